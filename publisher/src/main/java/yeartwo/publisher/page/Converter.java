@@ -1,0 +1,90 @@
+package yeartwo.publisher.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.log.LogRecord;
+
+/**
+ * Converts pages, each once. One Asciidoctor a converter; creating it takes two to three seconds, so keep it when pages
+ * will be converted again. One thread at a time.
+ */
+final class Converter implements AutoCloseable {
+
+    private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+    private final Include includes = new Include();
+    private final Listings listings = new Listings();
+    private Progress page = Progress.NONE;
+    private Lines lines = new Lines(List.of());
+
+    Converter() {
+        asciidoctor.javaExtensionRegistry().includeProcessor(includes).treeprocessor(listings);
+        asciidoctor.syntaxHighlighterRegistry().register(BlockFormat.class, "yeartwo");
+        asciidoctor.registerLogHandler(this::report);
+        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+    }
+
+    /** Converts one page; what is wrong with it goes to the problems of its progress. */
+    Page convert(Path source, Progress next) throws IOException {
+        page = next;
+        includes.begin(page);
+        listings.begin(page);
+        lines = Lines.of(source);
+        Document document = asciidoctor.load(lines.text(), options(page.settings()));
+        Header header = new HeaderReader(page, lines.lines(), document.getAttributes()).read();
+        String body = document.convert();
+        return new Page(page.file(), path(source), header, body, List.copyOf(page.shown()), unpublished(header));
+    }
+
+    private static Options options(PageSettings settings) {
+        return Options.builder().safe(SafeMode.SERVER).option("sourcemap", true).standalone(false)
+                .attributes(attributes(settings)).build();
+    }
+
+    private static Attributes attributes(PageSettings settings) {
+        AttributesBuilder attributes = Attributes.builder()
+                .attribute("attribute-missing", "warn")
+                .attribute("idprefix", "").attribute("idseparator", "-").attribute("sectlinks", "")
+                .attribute("relfileprefix", "../").attribute("relfilesuffix", "/")
+                .attribute("source-highlighter", "yeartwo")
+                .attribute("snippets", settings.snippets()).attribute("outputs", settings.outputs());
+        settings.attributes().forEach(attributes::attribute);
+        return attributes.build();
+    }
+
+    private void report(LogRecord record) {
+        if (record.getCursor() != null) {
+            page.problem(record.getCursor().getLineNumber(), record.getMessage());
+        } else {
+            page.problem(lines.find(record.getMessage().replaceFirst(".*: ", "")), record.getMessage());
+        }
+    }
+
+    private static String path(Path source) {
+        return source.getFileName().toString().replaceFirst("\\.[^.]+$", "") + "/";
+    }
+
+    private Optional<String> unpublished(Header header) {
+        if (header.status().equals("draft")) {
+            return Optional.of("draft");
+        }
+        Optional<LocalDate> date = header.date().filter(day -> day.isAfter(page.settings().today()));
+        return date.map(day -> "dated in the future");
+    }
+
+    @Override
+    public void close() {
+        asciidoctor.close();
+    }
+}

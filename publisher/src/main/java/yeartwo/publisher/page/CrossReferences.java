@@ -1,0 +1,124 @@
+package yeartwo.publisher.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import yeartwo.publisher.problem.Nearest;
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * Checks what pages say of each other: cross references, related pages, old addresses; and that no code came in by
+ * another way than a block. Asciidoctor says nothing of a dead reference to another file.
+ */
+final class CrossReferences {
+
+    /** What {@code xref:other.adoc#anchor[]} becomes; see relfileprefix and relfilesuffix in the converter. */
+    private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./([^/#]+)/(?:#(.*))?");
+
+    private final List<Page> pages;
+    private final Path root;
+    private final Problems problems;
+    private final Map<String, Set<String>> idsBySlug = new HashMap<>();
+
+    CrossReferences(List<Page> pages, Path root, Problems problems) {
+        this.pages = pages;
+        this.root = root;
+        this.problems = problems;
+    }
+
+    void check() throws IOException {
+        Map<Page, Document> bodies = new HashMap<>();
+        for (Page page : pages) {
+            Document body = Jsoup.parseBodyFragment(page.body());
+            bodies.put(page, body);
+            Set<String> ids = new HashSet<>(body.select("[id]").eachAttr("id"));
+            if (idsBySlug.put(page.slug(), ids) != null) {
+                problems.add(Problem.in(page.file(), "another page has the address " + page.path() + " too"));
+            }
+        }
+        for (Page page : pages) {
+            Source source = new Source(page, Lines.of(root.resolve(page.file())), problems);
+            checkReferences(source, bodies.get(page));
+            checkRelated(source);
+            checkFormerly(source);
+            checkNoOtherCode(source, bodies.get(page));
+        }
+    }
+
+    private void checkReferences(Source source, Document body) {
+        for (String href : body.select("a[href]").eachAttr("href")) {
+            Matcher other = OTHER_PAGE.matcher(href);
+            if (!other.matches()) {
+                continue;
+            }
+            Set<String> ids = idsBySlug.get(other.group(1));
+            if (ids == null) {
+                source.report(other.group(1) + ".adoc", "there is no page '" + other.group(1) + ".adoc'",
+                        nearest(other.group(1), idsBySlug.keySet()));
+            } else if (other.group(2) != null && !ids.contains(other.group(2))) {
+                source.report(other.group(1) + ".adoc#" + other.group(2), "there is no anchor '" + other.group(2)
+                        + "' in " + other.group(1) + ".adoc", nearest(other.group(2), ids));
+            }
+        }
+    }
+
+    private void checkRelated(Source source) {
+        for (String slug : source.page().header().related()) {
+            if (!idsBySlug.containsKey(slug)) {
+                source.report(":jbake-related:", "related page '" + slug + "' does not exist",
+                        nearest(slug, idsBySlug.keySet()));
+            } else if (slug.equals(source.page().slug())) {
+                source.report(":jbake-related:", "the page is related to itself");
+            }
+        }
+    }
+
+    private void checkFormerly(Source source) {
+        for (String path : source.page().header().formerly()) {
+            if (pages.stream().anyMatch(page -> page.path().equals(path))) {
+                source.report(":jbake-formerly:", "old address '" + path + "' is the address of a page");
+            }
+        }
+    }
+
+    private static void checkNoOtherCode(Source source, Document body) {
+        boolean refusedElsewhere = !source.problems().isEmpty() && source.lines().find("<pre") == 0;
+        if (body.select("pre").size() > source.page().shown().size() && !refusedElsewhere) {
+            source.report("<pre", "a preformatted text on the page is not what a test ran");
+        }
+        for (Element code : body.select(":not(pre) > code")) {
+            if (!code.select("br").isEmpty() || code.nextElementSibling() != null
+                    && code.nextElementSibling().tagName().equals("br")) {
+                source.report("`" + code.wholeText().lines().findFirst().orElse(""),
+                        "code with a line break shows what no test ran");
+            }
+        }
+        for (Element script : body.select("script, style, iframe, object, form")) {
+            source.report("<" + script.tagName(), "a page holds no <" + script.tagName() + ">");
+        }
+    }
+
+    private static String nearest(String name, Set<String> names) {
+        return Nearest.to(name, names).map(nearest -> "nearest: " + nearest).orElse("there are none at all");
+    }
+
+    /** A page with its source. */
+    private record Source(Page page, Lines lines, Problems problems) {
+
+        void report(String sought, String text, String... hints) {
+            problems.add(Problem.at(page.file(), lines.find(sought), text, hints));
+        }
+    }
+}

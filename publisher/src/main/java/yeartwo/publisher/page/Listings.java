@@ -1,0 +1,76 @@
+package yeartwo.publisher.page;
+
+import java.util.Map;
+
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.Treeprocessor;
+
+import yeartwo.publisher.page.Progress.Answered;
+import yeartwo.publisher.page.Page.Shown;
+
+/** Sees to it that a block shows one exhibit, byte for byte, and that nothing else on the page looks like code. */
+final class Listings extends Treeprocessor {
+
+    /** The attribute under which a block carries its mark, as HTML. */
+    static final String MARK = "mark";
+
+    private static final String HOW = "a block shows one region or output, by an include of {snippets} or {outputs}";
+    private static final Map<String, String> NOT_HERE = Map.of(
+            "literal", "a literal block", "pass", "a passthrough block", "verse", "a verse block",
+            "stem", "a formula", "image", "an image");
+
+    private Progress page = Progress.NONE;
+
+    /** Begins a page. */
+    void begin(Progress next) {
+        page = next;
+    }
+
+    @Override
+    public Document process(Document document) {
+        visit(document);
+        page.includes().forEach(stray -> page.problem(stray.line(),
+                "include of " + stray.exhibit().key() + " stands outside of a listing", HOW));
+        return document;
+    }
+
+    private void visit(StructuralNode node) {
+        if (node.getContext().equals("listing")) {
+            check((Block) node);
+        } else if (NOT_HERE.containsKey(node.getContext())) {
+            page.problem(line(node), NOT_HERE.get(node.getContext()) + " shows what no test ran", HOW);
+        }
+        node.getBlocks().forEach(this::visit);
+    }
+
+    private void check(Block block) {
+        Answered next = page.includes().peek();
+        if (next == null || !next.exhibit().text().equals(block.getSource())) {
+            page.problem(line(block), "this listing is not what a test ran", HOW);
+            return;
+        }
+        page.includes().remove();
+        if (block.getTitle() == null) {
+            page.problem(line(block), "this listing has no caption; put '.FileName.java' above it");
+        }
+        page.shown().add(new Shown(next.exhibit().key(), next.line()));
+        show(block, next.exhibit());
+    }
+
+    private void show(Block block, Exhibit exhibit) {
+        block.setStyle("source");
+        block.setAttribute("language", exhibit.isJava() ? "java" : "output", true);
+        block.setAttribute(MARK, mark(exhibit), true);
+    }
+
+    private String mark(Exhibit exhibit) {
+        return "<p class=\"mark " + exhibit.style() + "\"><a href=\"" + page.settings().base() + "proof/#"
+                + exhibit.anchor() + "\">" + Html.escape(exhibit.mark()) + "</a></p>";
+    }
+
+    private static int line(StructuralNode node) {
+        return node.getSourceLocation() == null ? 0 : node.getSourceLocation().getLineNumber();
+    }
+}

@@ -1,0 +1,23 @@
+package yeartwo.publisher.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all pages of a run have in common.
+ *
+ * @param types the document types that have a template
+ * @param tags the tags a page may carry
+ * @param base the path the site is published below; begins and ends with a slash
+ * @param snippets what the attribute {@code snippets} stands for: the folder of the published classes
+ * @param outputs what the attribute {@code outputs} stands for: the folder of the recorded outputs
+ * @param attributes further AsciiDoc attributes, such as versions that pages name
+ * @param today posts with a later date are not published yet
+ */
+public record PageSettings(List<String> types, List<String> tags, String base, String snippets, String outputs,
+        Map<String, String> attributes, LocalDate today) {
+
+    /** For no page. */
+    static final PageSettings NONE = new PageSettings(List.of(), List.of(), "/", "", "", Map.of(), LocalDate.EPOCH);
+}

@@ -1,0 +1,61 @@
+package yeartwo.publisher.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * Converts the pages of a site, each once. Keeps its Asciidoctor, whose start takes seconds, for the next time. One
+ * thread at a time.
+ */
+public final class Pages implements AutoCloseable {
+
+    private final Converter converter = new Converter();
+
+    /**
+     * Converts every page below {@code content}.
+     *
+     * @param root the folder of the site
+     * @param exhibits what the pages may show, by key
+     * @param problems takes what is wrong with any page
+     * @return the pages, by file name; incomplete when there are problems
+     */
+    public List<Page> convert(Path root, Map<String, Exhibit> exhibits, PageSettings settings, Problems problems)
+            throws IOException {
+        List<Path> sources = sources(root.resolve("content"));
+        if (sources.isEmpty()) {
+            problems.add(Problem.of("there is no page in " + root.resolve("content"),
+                    "a page is an .adoc file; 'new \"Title\"' writes one"));
+        }
+        List<Page> pages = new ArrayList<>();
+        for (Path source : sources) {
+            String file = root.relativize(source).toString().replace('\\', '/');
+            pages.add(converter.convert(source, Progress.of(file, exhibits, settings, problems)));
+        }
+        new CrossReferences(pages, root, problems).check();
+        return List.copyOf(pages);
+    }
+
+    private static List<Path> sources(Path content) throws IOException {
+        if (!Files.isDirectory(content)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.(ad|adoc|asciidoc)"))
+                    .sorted().toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        converter.close();
+    }
+}

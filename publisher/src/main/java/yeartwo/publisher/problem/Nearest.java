@@ -1,0 +1,21 @@
+package yeartwo.publisher.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds what somebody may have meant. */
+public final class Nearest {
+
+    private Nearest() {
+    }
+
+    /** The candidate that takes the fewest edits to reach; empty when there is no candidate. */
+    public static Optional<String> to(String name, Collection<String> candidates) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return candidates.stream()
+                .min(Comparator.<String>comparingInt(other -> distance.apply(name, other)).thenComparing(other -> other));
+    }
+}
