@@ -1,0 +1,42 @@
+package yeartwo.publisher.proof;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * What the tests of a build ran against.
+ *
+ * @param name {@code LocalStack 4.14.0} or {@code embedded}
+ * @param reason why the embedded one was taken; empty for LocalStack
+ * @param image the id of the image; empty for the embedded one
+ * @param jdk the version of Java that ran the tests
+ */
+public record Backend(String name, String reason, String image, String jdk) {
+
+    /** Reads what the tests reported; two backends in one build are a problem. */
+    static Backend of(List<TestRun> tests, String jdk, Problems problems) {
+        Set<String> names = all(tests, "backend");
+        if (names.size() > 1) {
+            problems.add(Problem.of("the tests of one build ran against " + String.join(" and ", names)));
+        }
+        return new Backend(first(names), first(all(tests, "reason")), first(all(tests, "image")), jdk);
+    }
+
+    /** Whether it is LocalStack, and nothing that stands in for it. */
+    public boolean isLocalStack() {
+        return name.startsWith("LocalStack ");
+    }
+
+    private static Set<String> all(List<TestRun> tests, String key) {
+        return tests.stream().flatMap(test -> test.entries(key).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String first(Set<String> values) {
+        return values.stream().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,100 @@
+package yeartwo.publisher.proof;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jacoco.core.data.ExecutionDataReader;
+import org.jacoco.core.data.ExecutionDataStore;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * What the tests of this build left behind: how each ended, and what it executed.
+ *
+ * @param tests all tests, in the order in which they ended
+ * @param jdk the version of Java that ran them
+ * @param executed JaCoCo's record of each test, by the test's unique id
+ */
+record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore> executed) {
+
+    /**
+     * Reads JUnit's report and the records of JaCoCo beside it, one for each test, whose session is the test's id.
+     *
+     * @param folder where the tests left them
+     */
+    static Evidence read(Path folder, Problems problems) throws IOException {
+        Path report = folder.resolve("open-test-report.xml");
+        if (!Files.exists(report)) {
+            problems.add(Problem.of("the tests of the snippets did not run: there is no " + report,
+                    "see above why; run ./mvnw verify again"));
+            return new Evidence(List.of(), "", Map.of());
+        }
+        TestReport tests = TestReport.read(report, problems);
+        Evidence evidence = new Evidence(tests.tests(), tests.jdk(), new TreeMap<>());
+        for (Path record : records(folder)) {
+            evidence.readRecord(record, problems);
+        }
+        evidence.checkComplete(problems);
+        return evidence;
+    }
+
+    /** The tests that passed and left a record. */
+    List<TestRun> passed() {
+        return tests.stream().filter(test -> test.passed() && executed.containsKey(test.id())).toList();
+    }
+
+    /** What a test executed. */
+    ExecutionDataStore record(TestRun test) {
+        return executed.getOrDefault(test.id(), new ExecutionDataStore());
+    }
+
+    private static List<Path> records(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".exec")).sorted().toList();
+        }
+    }
+
+    private void readRecord(Path file, Problems problems) throws IOException {
+        List<String> sessions = new ArrayList<>();
+        ExecutionDataStore store = new ExecutionDataStore();
+        try (InputStream in = Files.newInputStream(file)) {
+            ExecutionDataReader reader = new ExecutionDataReader(in);
+            reader.setSessionInfoVisitor(session -> sessions.add(session.getId()));
+            reader.setExecutionDataVisitor(store);
+            reader.read();
+        } catch (IOException broken) {
+            problems.add(Problem.in(file.toString(), "JaCoCo's record is not whole: " + broken.getMessage(),
+                    "run ./mvnw verify again"));
+            return;
+        }
+        if (sessions.size() != 1) {
+            problems.add(Problem.in(file.toString(), "JaCoCo's record holds " + sessions.size() + " sessions, not one"));
+        } else if (executed.put(sessions.get(0), store) != null) {
+            problems.add(Problem.in(file.toString(), "a second record of " + sessions.get(0)));
+        }
+    }
+
+    private void checkComplete(Problems problems) {
+        Set<String> strangers = new TreeSet<>(executed.keySet());
+        for (TestRun test : tests) {
+            strangers.remove(test.id());
+            if (test.passed() && !executed.containsKey(test.id())) {
+                problems.add(Problem.of("test " + test.name() + " passed and left no record of what it executed"));
+            }
+        }
+        strangers.forEach(id -> problems.add(Problem.of("a record of a test that JUnit does not report: " + id)));
+        if (tests.isEmpty()) {
+            problems.add(Problem.of("no test ran"));
+        }
+    }
+}

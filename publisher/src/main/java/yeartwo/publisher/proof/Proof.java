@@ -1,0 +1,58 @@
+package yeartwo.publisher.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * What the evidence of the tests says of the snippets as they stand.
+ *
+ * @param verdicts a verdict on each region and each recorded output, by key
+ * @param unpassed the tests that did not pass
+ * @param backend what the tests ran against
+ * @param sdk the version of the AWS SDK
+ * @param classes the bytes of the published classes by binary name, compiled from the sources as they stand
+ */
+public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend backend, String sdk,
+        Map<String, byte[]> classes) {
+
+    private static final Pattern SDK = Pattern.compile("[/\\\\]sdk-core-([\\d.]+)\\.jar");
+
+    /** Reads sources, classes and evidence; what is wrong with any of them goes to the problems. */
+    public static Proof read(Sources sources, Problems problems) throws IOException {
+        String classPath = Files.exists(sources.classPath()) ? Files.readString(sources.classPath()).strip() : "";
+        List<Region> regions = new Regions(sources.root(), sources.regions(), problems).find();
+        Map<String, byte[]> classes = new Compilation(sources.root(), problems).compile(sources.java(), classPath);
+        Evidence evidence = Evidence.read(sources.evidence(), problems);
+        Judge judge = new Judge(sources, evidence, classes);
+        List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
+        for (Path output : outputs(sources.outputs())) {
+            String key = sources.outputs().relativize(output).toString().replace('\\', '/');
+            verdicts.add(judge.onOutput(key, output, Files.readString(output).stripTrailing()));
+        }
+        return new Proof(List.copyOf(verdicts), Unpassed.of(evidence, classes, sources, regions),
+                Backend.of(evidence.tests(), evidence.jdk(), problems), sdk(classPath), classes);
+    }
+
+    private static List<Path> outputs(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+
+    private static String sdk(String classPath) {
+        Matcher version = SDK.matcher(classPath);
+        return version.find() ? version.group(1) : "";
+    }
+}

@@ -1,0 +1,56 @@
+package yeartwo.publisher.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/** Finds the regions of the published classes. */
+final class Regions {
+
+    private final Path root;
+    private final Path folder;
+    private final Problems problems;
+
+    /**
+     * @param root the folder of the site, from which problems name files
+     * @param folder the folder of the published classes, from which regions name files
+     */
+    Regions(Path root, Path folder, Problems problems) {
+        this.root = root;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The regions of all classes, by file and place. */
+    List<Region> find() throws IOException {
+        List<Region> found = new ArrayList<>();
+        for (Path source : sources()) {
+            String file = slashes(folder.relativize(source));
+            found.addAll(new RegionScan(file, slashes(root.relativize(source)), problems).scan(Files.readAllLines(source)));
+        }
+        if (found.isEmpty()) {
+            problems.add(Problem.of("there is no region in " + slashes(root.relativize(folder)),
+                    "a region stands between '// tag::name[]' and '// end::name[]'"));
+        }
+        return found;
+    }
+
+    private List<Path> sources() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,36 @@
+package yeartwo.publisher.proof;
+
+import java.nio.file.Path;
+
+/**
+ * Where the snippets of a site lie.
+ *
+ * @param root the folder of the site
+ * @param java the root folder of the published sources, as javac needs it
+ * @param tests the root folder of their tests
+ * @param regions the folder from which pages name classes; {@code java} or below it
+ * @param outputs the folder of the recorded outputs
+ * @param evidence the folder in which the tests leave their evidence
+ * @param classPath the file that holds the class path of the published sources
+ */
+public record Sources(Path root, Path java, Path tests, Path regions, Path outputs, Path evidence, Path classPath) {
+
+    /** A class's file as JaCoCo names it, from its name as pages do. */
+    String compiled(String file) {
+        return slashes(java.relativize(regions.resolve(file)));
+    }
+
+    /** A class's file relative to the site's folder, from its name as pages do. */
+    String place(String file) {
+        return slashes(root.relativize(regions.resolve(file)));
+    }
+
+    /** A file relative to the site's folder. */
+    String place(Path file) {
+        return slashes(root.relativize(file));
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
