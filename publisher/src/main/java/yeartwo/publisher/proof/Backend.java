@@ -3,7 +3,10 @@ package yeartwo.publisher.proof;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -14,9 +17,13 @@ import yeartwo.publisher.problem.Problems;
  * @param name {@code LocalStack 4.14.0} or {@code embedded}
  * @param reason why the embedded one was taken; empty for LocalStack
  * @param image the id of the image; empty for the embedded one
+ * @param localstack the version of LocalStack that answered, now or when it was recorded; empty when none did
  * @param jdk the version of Java that ran the tests
  */
-public record Backend(String name, String reason, String image, String jdk) {
+public record Backend(String name, String reason, String image, String localstack, String jdk) {
+
+    private static final Pattern LOCALSTACK = Pattern.compile(".*LocalStack ([\\d.]+)");
+
 
     /** Reads what the tests reported; two backends in one build are a problem. */
     static Backend of(List<TestRun> tests, String jdk, Problems problems) {
@@ -24,12 +31,17 @@ public record Backend(String name, String reason, String image, String jdk) {
         if (names.size() > 1) {
             problems.add(Problem.of("the tests of one build ran against " + String.join(" and ", names)));
         }
-        return new Backend(first(names), first(all(tests, "reason")), first(all(tests, "image")), jdk);
+        return new Backend(first(names), first(all(tests, "reason")), first(all(tests, "image")), localstack(tests), jdk);
     }
 
     /** Whether it is LocalStack, and nothing that stands in for it. */
     public boolean isLocalStack() {
         return name.startsWith("LocalStack ");
+    }
+
+    private static String localstack(List<TestRun> tests) {
+        return Stream.concat(all(tests, "backend").stream(), all(tests, "call").stream()).map(LOCALSTACK::matcher)
+                .filter(Matcher::matches).map(version -> version.group(1)).findFirst().orElse("");
     }
 
     private static Set<String> all(List<TestRun> tests, String key) {

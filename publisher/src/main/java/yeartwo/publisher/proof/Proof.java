@@ -26,12 +26,17 @@ public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend bac
 
     private static final Pattern SDK = Pattern.compile("[/\\\\]sdk-core-([\\d.]+)\\.jar");
 
-    /** Reads sources, classes and evidence; what is wrong with any of them goes to the problems. */
-    public static Proof read(Sources sources, Problems problems) throws IOException {
+    /**
+     * Reads sources, classes and evidence.
+     *
+     * @param problems takes what is wrong with the sources
+     * @param unproved takes what is wrong with the evidence
+     */
+    public static Proof read(Sources sources, Problems problems, Problems unproved) throws IOException {
         String classPath = Files.exists(sources.classPath()) ? Files.readString(sources.classPath()).strip() : "";
         List<Region> regions = new Regions(sources.root(), sources.regions(), problems).find();
         Map<String, byte[]> classes = new Compilation(sources.root(), problems).compile(sources.java(), classPath);
-        Evidence evidence = Evidence.read(sources.evidence(), problems);
+        Evidence evidence = Evidence.read(sources.evidence(), unproved);
         Judge judge = new Judge(sources, evidence, classes);
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
         for (Path output : outputs(sources.outputs())) {
@@ -39,7 +44,7 @@ public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend bac
             verdicts.add(judge.onOutput(key, output, Files.readString(output).stripTrailing()));
         }
         return new Proof(List.copyOf(verdicts), Unpassed.of(evidence, classes, sources, regions),
-                Backend.of(evidence.tests(), evidence.jdk(), problems), sdk(classPath), classes);
+                Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath), classes);
     }
 
     private static List<Path> outputs(Path folder) throws IOException {

@@ -1,0 +1,106 @@
+package yeartwo.publisher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import yeartwo.publisher.check.SiteCheck;
+import yeartwo.publisher.page.Exhibit;
+import yeartwo.publisher.page.Page;
+import yeartwo.publisher.page.PageSettings;
+import yeartwo.publisher.page.Pages;
+import yeartwo.publisher.problem.Problems;
+import yeartwo.publisher.proof.Closure;
+import yeartwo.publisher.proof.Ledger;
+import yeartwo.publisher.proof.Proof;
+import yeartwo.publisher.proof.Showing;
+import yeartwo.publisher.proof.Verdict;
+import yeartwo.publisher.site.SiteBake;
+import yeartwo.publisher.site.SiteModel;
+
+/**
+ * Makes a site, step by step: proof, pages, closure, files, check, and only then the swap. Each step reads what an
+ * earlier one made; the first step that finds problems is the last one. Keeps what the next build can use again.
+ */
+final class Build implements AutoCloseable {
+
+    private final Settings settings;
+    private final LocalDate today;
+    private final boolean preview;
+    private final Pages pages = new Pages();
+
+    /**
+     * @param today the day of the run; posts of a later day are not published
+     * @param preview whether drafts and unproved blocks are shown, marked, instead of refused
+     */
+    Build(Settings settings, LocalDate today, boolean preview) {
+        this.settings = settings;
+        this.today = today;
+        this.preview = preview;
+    }
+
+    /**
+     * Makes the site; the folder is replaced only by a whole one.
+     *
+     * @return what was proved and made, in a sentence; empty when there are problems
+     */
+    Optional<String> into(Path output, Problems problems) throws IOException {
+        Problems unproved = preview ? new Problems() : problems;
+        Proof proof = Proof.read(settings.sources(), problems, unproved);
+        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof), problems);
+        List<Page> visible = converted.stream().filter(page -> preview || page.unpublished().isEmpty()).toList();
+        List<Showing> shown = visible.stream().flatMap(page -> showings(page).stream()).toList();
+        new Closure(proof, shown).check(unproved);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Commit commit = Commit.of(settings.root());
+        Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(), commit.date());
+        try (Staging staging = Staging.beside(output)) {
+            SiteBake.bake(settings.jbake(), settings.root(), staging.folder(), converted, model(ledger, commit), problems);
+            ledger.write(staging.folder().resolve("proof.json"));
+            if (problems.isEmpty() && !preview) {
+                problems.addAll(SiteCheck.check(staging.folder(), settings.url()));
+            }
+            if (!problems.isEmpty()) {
+                return Optional.empty();
+            }
+            staging.swap();
+        }
+        return Optional.of(ledger.summary() + "; " + visible.size() + " pages");
+    }
+
+    private Map<String, Exhibit> exhibits(Proof proof) {
+        Map<String, Exhibit> exhibits = new TreeMap<>();
+        for (Verdict verdict : proof.verdicts()) {
+            exhibits.put(verdict.key(), new Exhibit(verdict.key(), verdict.text(), verdict.kind().word(), verdict.mark(),
+                    verdict.anchor()));
+        }
+        return exhibits;
+    }
+
+    private PageSettings pageSettings(Proof proof) {
+        return settings.pages(Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()), today);
+    }
+
+    private static List<Showing> showings(Page page) {
+        return page.shown().stream()
+                .map(block -> new Showing(block.key(), page.header().title(), page.path(), page.file(), block.line())).toList();
+    }
+
+    private SiteModel model(Ledger ledger, Commit commit) {
+        return new SiteModel(settings.text("site.name"), settings.text("site.author"), settings.url(),
+                settings.text("site.authority"), commit.hash(), commit.date(), preview, ledger.summary(), ledger.tree());
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+    }
+}

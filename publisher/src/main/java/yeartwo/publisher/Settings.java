@@ -1,0 +1,105 @@
+package yeartwo.publisher;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+
+import yeartwo.publisher.page.PageSettings;
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+import yeartwo.publisher.proof.Sources;
+
+/**
+ * What a site says of itself in {@code jbake.properties}.
+ *
+ * @param root the folder of the site
+ * @param url the absolute address it is made for; ends with a slash
+ * @param jbake JBake's view of the same file
+ */
+record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
+
+    /** What JBake has templates for besides types of pages. */
+    private static final Set<String> NOT_PAGES = Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex",
+            "sitemap");
+    private static final List<String> FOLDERS = List.of("content", "templates", "assets", "snippets");
+
+    /**
+     * Reads a site's settings; empty when the folder holds no site, and then the problems say why.
+     *
+     * @param url the address to make the site for instead of {@code site.host}
+     */
+    static Optional<Settings> read(Path folder, Optional<String> url, Problems problems) {
+        Path root = folder.toAbsolutePath().normalize();
+        if (!Files.exists(root.resolve("jbake.properties"))) {
+            problems.add(Problem.of("there is no jbake.properties in " + root, "--source names the folder of a site"));
+            return Optional.empty();
+        }
+        FOLDERS.stream().filter(name -> !Files.isDirectory(root.resolve(name)))
+                .forEach(name -> problems.add(Problem.of("folder '" + name + "' is missing in " + root)));
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            DefaultJBakeConfiguration jbake = new JBakeConfigurationFactory().createDefaultJbakeConfiguration(root.toFile(),
+                    root.resolve("target").toFile(), true);
+            return address(url.orElse(jbake.getSiteHost()), problems).map(address -> new Settings(root, address, jbake));
+        } catch (JBakeException unreadable) {
+            problems.add(Problem.in("jbake.properties", String.valueOf(unreadable.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> address(String text, Problems problems) {
+        String withSlash = text.endsWith("/") ? text : text + "/";
+        if (!withSlash.matches("https?://[\\w.:-]+/([\\w.~-]+/)*")) {
+            problems.add(Problem.in("jbake.properties", "'" + text + "' is no address of a site",
+                    "site.host, or -Dsite.url, is like https://example.org/year-two"));
+            return Optional.empty();
+        }
+        return Optional.of(URI.create(withSlash));
+    }
+
+    /** The same site, made for another address. */
+    Settings at(URI address) {
+        return new Settings(root, address, jbake);
+    }
+
+    /** A value as it stands there; empty when it does not. */
+    String text(String key) {
+        return String.join(",", list(key));
+    }
+
+    private List<String> list(String key) {
+        return jbake.getCompositeConfiguration().getList(String.class, key, List.of()).stream().map(String::strip)
+                .filter(item -> !item.isEmpty()).toList();
+    }
+
+    Sources sources() {
+        Path snippets = root.resolve("snippets");
+        Path java = snippets.resolve("src/main/java");
+        return new Sources(root, java, snippets.resolve("src/test/java"), java.resolve(text("snippets.package")),
+                snippets.resolve("src/test/resources/outputs"), snippets.resolve("target/evidence"),
+                snippets.resolve("target/classpath"));
+    }
+
+    /** @param today the day of the run; posts of a later day are not published */
+    PageSettings pages(Map<String, String> attributes, LocalDate today) {
+        Sources sources = sources();
+        List<String> types = jbake.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).sorted().toList();
+        return new PageSettings(types, list("site.tags"), url.getPath(), slashes(sources.regions()),
+                slashes(sources.outputs()), attributes, today);
+    }
+
+    private String slashes(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+}

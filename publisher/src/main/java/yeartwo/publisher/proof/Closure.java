@@ -1,0 +1,53 @@
+package yeartwo.publisher.proof;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/** Compares what pages show with what tests proved, in both directions. */
+public final class Closure {
+
+    private final Proof proof;
+    private final List<Showing> shown;
+
+    /** Of a proof and of what all published pages show. */
+    public Closure(Proof proof, List<Showing> shown) {
+        this.proof = proof;
+        this.shown = shown;
+    }
+
+    /** Reports tests that did not pass, what is shown and not proved, and what is proved and not shown. */
+    public void check(Problems problems) {
+        proof.unpassed().forEach(test -> problems.add(failure(test)));
+        for (Verdict verdict : proof.verdicts()) {
+            List<String> places = places(verdict.key()).toList();
+            if (places.isEmpty()) {
+                problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + " is shown on no page",
+                        "include it or delete it"));
+            } else if (!verdict.kind().publishable() && proof.unpassed().isEmpty()) {
+                problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + ": "
+                        + Words.lowerFirst(verdict.mark()), "shown in " + Words.list(places)));
+            }
+        }
+    }
+
+    private static String subject(Verdict verdict) {
+        return verdict.isRegion() ? "region '" + verdict.name() + "'" : "this output";
+    }
+
+    private Problem failure(Unpassed unpassed) {
+        TestRun test = unpassed.test();
+        String verb = test.outcome().equals("FAILED") ? "failed" : "did not run (" + test.outcome().toLowerCase(Locale.ROOT) + ")";
+        Stream<String> executed = unpassed.keys().stream()
+                .map(key -> "it executed " + key + ", shown in " + Words.list(places(key).toList()));
+        return new Problem(unpassed.file(), unpassed.line(), verb + " in " + test.name() + ": " + unpassed.message(),
+                executed.toList());
+    }
+
+    private Stream<String> places(String key) {
+        return shown.stream().filter(showing -> showing.key().equals(key)).map(Showing::place).sorted();
+    }
+}

@@ -1,0 +1,110 @@
+package yeartwo.publisher.site;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ParserEngine;
+import org.jspecify.annotations.Nullable;
+
+import yeartwo.publisher.page.Page;
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * Gives JBake pages that are converted already, through the markup engine that it lets us register. JBake's own engine
+ * for AsciiDoc does not run on AsciidoctorJ 3 and parses each page twice.
+ */
+final class PageEngine implements ParserEngine {
+
+    private final Map<Path, Page> pages = new HashMap<>();
+    private final Map<String, Page> bySlug = new HashMap<>();
+    private final SiteModel site;
+    private final Problems problems;
+
+    PageEngine(Path root, List<Page> converted, SiteModel site, Problems problems) {
+        converted.forEach(page -> {
+            pages.put(root.resolve(page.file()).toAbsolutePath().normalize(), page);
+            bySlug.put(page.slug(), page);
+        });
+        this.site = site;
+        this.problems = problems;
+    }
+
+    /** Takes the place of every engine that JBake has: a page in another markup would be published unproved. */
+    void register() {
+        List.copyOf(Engines.getRecognizedExtensions()).forEach(extension -> Engines.register(extension, this));
+        List.of("ad", "adoc", "asciidoc").forEach(extension -> Engines.register(extension, this));
+    }
+
+    @Override
+    public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
+        Page page = pages.get(file.toPath().toAbsolutePath().normalize());
+        if (page == null) {
+            problems.add(Problem.in("content/" + file.getName(), "a page is written in AsciiDoc, in a file named *.adoc"));
+            return null;
+        }
+        return model(page);
+    }
+
+    @Override
+    @Deprecated
+    public Map<String, Object> parse(org.apache.commons.configuration2.Configuration config, File file, String contentPath) {
+        throw new UnsupportedOperationException("JBake 2.7.0 calls the other method");
+    }
+
+    private DocumentModel model(Page page) {
+        DocumentModel model = DocumentModel.createDefaultDocumentModel();
+        model.setTitle(page.header().title());
+        model.setType(page.header().type());
+        model.setStatus(page.unpublished().isEmpty() || site.preview() ? "published" : "draft");
+        model.setDate(date(page.header().date().orElse(LocalDate.EPOCH)));
+        model.setTags(page.header().tags().toArray(String[]::new));
+        model.setBody(page.body());
+        model.put("feedbody", new AbsoluteLinks(site.url()).in(page.body(), page.path()));
+        model.put("description", page.header().description());
+        model.put("order", page.header().order());
+        model.put("related", page.header().related().stream().map(bySlug::get).filter(this::isVisible)
+                .map(PageEngine::link).toList());
+        page.header().revised().ifPresent(day -> model.put("revised", date(day)));
+        page.header().category().ifPresent(category -> model.put("category", category));
+        page.header().teaser().ifPresent(teaser -> model.put("teaser", teaser));
+        page.unpublished().ifPresent(reason -> model.put("unpublished", reason));
+        return model;
+    }
+
+    private boolean isVisible(@Nullable Page page) {
+        return page != null && (site.preview() || page.unpublished().isEmpty());
+    }
+
+    private static Map<String, Object> link(Page page) {
+        return Map.of("title", page.header().title(), "uri", page.path(),
+                "teaser", Optional.ofNullable(page.header()).flatMap(header -> header.teaser()).orElse(""));
+    }
+
+    private static Date date(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** The address of a page's old place and of its new one. */
+    record Moved(String path, URI target) {
+    }
+
+    /** The old addresses of the pages that are published. */
+    List<Moved> moved() {
+        return bySlug.values().stream().filter(this::isVisible).sorted((a, b) -> a.path().compareTo(b.path()))
+                .flatMap(page -> page.header().formerly().stream()
+                        .map(path -> new Moved(path, site.url().resolve(page.path()))))
+                .toList();
+    }
+}
