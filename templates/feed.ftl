@@ -15,7 +15,7 @@
 <#list published_posts[0..*20] as post>
   <entry>
     <title>${post.title}</title>
-    <id>tag:${site.authority}:${post.noExtensionUri?remove_ending("/")}</id>
+    <id>tag:${site.authority}:${post.feedid}</id>
     <link rel="alternate" type="text/html" href="${site.url}${post.noExtensionUri}"/>
     <published><@instant of=post.date/></published>
     <updated><@instant of=post.revised!post.date/></updated>

@@ -26,23 +26,25 @@ import yeartwo.publisher.site.SiteModel;
 
 /**
  * Makes a site, step by step: proof, pages, closure, files, check, and only then the swap. Each step reads what an
- * earlier one made; the first step that finds problems is the last one. Keeps what the next build can use again.
+ * earlier one made; the first step that finds problems is the last one.
  */
-final class Build implements AutoCloseable {
+final class Build {
 
     private final Settings settings;
     private final LocalDate today;
     private final boolean preview;
-    private final Pages pages = new Pages();
+    private final Pages pages;
 
     /**
      * @param today the day of the run; posts of a later day are not published
      * @param preview whether drafts and unproved blocks are shown, marked, instead of refused
+     * @param pages what converts pages
      */
-    Build(Settings settings, LocalDate today, boolean preview) {
+    Build(Settings settings, LocalDate today, boolean preview, Pages pages) {
         this.settings = settings;
         this.today = today;
         this.preview = preview;
+        this.pages = pages;
     }
 
     /**
@@ -56,7 +58,11 @@ final class Build implements AutoCloseable {
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof), problems);
         List<Page> visible = converted.stream().filter(page -> preview || page.unpublished().isEmpty()).toList();
         List<Showing> shown = visible.stream().flatMap(page -> showings(page).stream()).toList();
-        new Closure(proof, shown).check(unproved);
+        Closure closure = new Closure(proof, shown);
+        closure.checkTests(unproved);
+        if (problems.isEmpty()) {
+            closure.checkBlocks(unproved);
+        }
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -97,10 +103,5 @@ final class Build implements AutoCloseable {
     private SiteModel model(Ledger ledger, Commit commit) {
         return new SiteModel(settings.text("site.name"), settings.text("site.author"), settings.url(),
                 settings.text("site.authority"), commit.hash(), commit.date(), preview, ledger.summary(), ledger.tree());
-    }
-
-    @Override
-    public void close() {
-        pages.close();
     }
 }

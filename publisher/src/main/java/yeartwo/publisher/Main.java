@@ -2,18 +2,19 @@ package yeartwo.publisher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import yeartwo.publisher.page.Pages;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -37,17 +38,19 @@ final class Main {
 
     /** Exit status: 0 when all is well, 1 when there are problems, 2 when the command is not understood. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).setOut(new java.io.PrintWriter(OUT, true)).execute(arguments));
+        Quiet.please();
+        System.exit(new CommandLine(new Main()).setOut(new PrintWriter(OUT, true)).execute(arguments));
     }
 
     @Command(description = "Makes the site, or lists what is wrong with it.")
     int bake(@Option(names = "--output", defaultValue = "target/site") Path output) throws IOException {
         Problems problems = new Problems();
-        Optional<Settings> settings = Settings.read(source, url, problems);
+        Optional<Settings> settings = Settings.read(source, url.filter(text -> !text.isBlank()), problems);
         Optional<String> summary = Optional.empty();
         if (settings.isPresent()) {
-            try (Build build = new Build(settings.get(), LocalDate.now(ZoneOffset.UTC), false)) {
-                summary = build.into(output, problems);
+            try (Pages pages = new Pages()) {
+                LocalDate today = LocalDate.now(ZoneOffset.UTC);
+                summary = new Build(settings.get(), today, false, pages).into(output, problems);
             }
         }
         if (summary.isEmpty()) {

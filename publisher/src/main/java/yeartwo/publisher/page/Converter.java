@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
 
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -32,7 +31,6 @@ final class Converter implements AutoCloseable {
         asciidoctor.javaExtensionRegistry().includeProcessor(includes).treeprocessor(listings);
         asciidoctor.syntaxHighlighterRegistry().register(BlockFormat.class, "yeartwo");
         asciidoctor.registerLogHandler(this::report);
-        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
     }
 
     /** Converts one page; what is wrong with it goes to the problems of its progress. */
@@ -64,6 +62,9 @@ final class Converter implements AutoCloseable {
     }
 
     private void report(LogRecord record) {
+        if (includes.failed() && record.getMessage().startsWith("no callout found")) {
+            return;
+        }
         if (record.getCursor() != null) {
             page.problem(record.getCursor().getLineNumber(), record.getMessage());
         } else {

@@ -12,15 +12,13 @@ import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 import yeartwo.publisher.problem.Nearest;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
- * Checks what pages say of each other: cross references, related pages, old addresses; and that no code came in by
- * another way than a block. Asciidoctor says nothing of a dead reference to another file.
+ * Checks what pages say of each other: cross references, related pages, old addresses. Asciidoctor says nothing of a dead reference to another file.
  */
 final class CrossReferences {
 
@@ -49,15 +47,15 @@ final class CrossReferences {
             }
         }
         for (Page page : pages) {
-            Source source = new Source(page, Lines.of(root.resolve(page.file())), problems);
+            PageSource source = new PageSource(page, Lines.of(root.resolve(page.file())), problems);
             checkReferences(source, bodies.get(page));
             checkRelated(source);
             checkFormerly(source);
-            checkNoOtherCode(source, bodies.get(page));
+            new OtherCode(source, bodies.get(page)).check();
         }
     }
 
-    private void checkReferences(Source source, Document body) {
+    private void checkReferences(PageSource source, Document body) {
         for (String href : body.select("a[href]").eachAttr("href")) {
             Matcher other = OTHER_PAGE.matcher(href);
             if (!other.matches()) {
@@ -74,7 +72,7 @@ final class CrossReferences {
         }
     }
 
-    private void checkRelated(Source source) {
+    private void checkRelated(PageSource source) {
         for (String slug : source.page().header().related()) {
             if (!idsBySlug.containsKey(slug)) {
                 source.report(":jbake-related:", "related page '" + slug + "' does not exist",
@@ -85,7 +83,7 @@ final class CrossReferences {
         }
     }
 
-    private void checkFormerly(Source source) {
+    private void checkFormerly(PageSource source) {
         for (String path : source.page().header().formerly()) {
             if (pages.stream().anyMatch(page -> page.path().equals(path))) {
                 source.report(":jbake-formerly:", "old address '" + path + "' is the address of a page");
@@ -93,32 +91,7 @@ final class CrossReferences {
         }
     }
 
-    private static void checkNoOtherCode(Source source, Document body) {
-        boolean refusedElsewhere = !source.problems().isEmpty() && source.lines().find("<pre") == 0;
-        if (body.select("pre").size() > source.page().shown().size() && !refusedElsewhere) {
-            source.report("<pre", "a preformatted text on the page is not what a test ran");
-        }
-        for (Element code : body.select(":not(pre) > code")) {
-            if (!code.select("br").isEmpty() || code.nextElementSibling() != null
-                    && code.nextElementSibling().tagName().equals("br")) {
-                source.report("`" + code.wholeText().lines().findFirst().orElse(""),
-                        "code with a line break shows what no test ran");
-            }
-        }
-        for (Element script : body.select("script, style, iframe, object, form")) {
-            source.report("<" + script.tagName(), "a page holds no <" + script.tagName() + ">");
-        }
-    }
-
     private static String nearest(String name, Set<String> names) {
         return Nearest.to(name, names).map(nearest -> "nearest: " + nearest).orElse("there are none at all");
-    }
-
-    /** A page with its source. */
-    private record Source(Page page, Lines lines, Problems problems) {
-
-        void report(String sought, String text, String... hints) {
-            problems.add(Problem.at(page.file(), lines.find(sought), text, hints));
-        }
     }
 }

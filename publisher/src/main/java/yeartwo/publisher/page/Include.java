@@ -14,10 +14,17 @@ import yeartwo.publisher.problem.Nearest;
 final class Include extends IncludeProcessor {
 
     private Progress page = Progress.NONE;
+    private boolean failed;
 
     /** Begins a page. */
     void begin(Progress next) {
         page = next;
+        failed = false;
+    }
+
+    /** Whether an include of the page could not be answered, so that complaints about its content follow from that. */
+    boolean failed() {
+        return failed;
     }
 
     @Override
@@ -29,9 +36,14 @@ final class Include extends IncludeProcessor {
     public void process(Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
         int line = reader.getLineNumber() - 1;
         Exhibit exhibit = key(target, attributes, line).flatMap(key -> find(key, line))
-                .orElseGet(() -> new Exhibit(target, "missing: " + target, "unproved", "", ""));
+                .orElseGet(() -> missing(target));
         page.includes().add(new Progress.Answered(exhibit, line));
         reader.pushInclude(exhibit.text(), target, target, 1, attributes);
+    }
+
+    private Exhibit missing(String target) {
+        failed = true;
+        return new Exhibit(target, "missing: " + target, "unproved", "Missing", "");
     }
 
     private Optional<String> key(String target, Map<String, Object> attributes, int line) {

@@ -16,6 +16,9 @@ final class Listings extends Treeprocessor {
     /** The attribute under which a block carries its mark, as HTML. */
     static final String MARK = "mark";
 
+    /** The role of a block that was refused. */
+    static final String REFUSED = "refused";
+
     private static final String HOW = "a block shows one region or output, by an include of {snippets} or {outputs}";
     private static final Map<String, String> NOT_HERE = Map.of(
             "literal", "a literal block", "pass", "a passthrough block", "verse", "a verse block",
@@ -40,20 +43,26 @@ final class Listings extends Treeprocessor {
         if (node.getContext().equals("listing")) {
             check((Block) node);
         } else if (NOT_HERE.containsKey(node.getContext())) {
-            page.problem(line(node), NOT_HERE.get(node.getContext()) + " shows what no test ran", HOW);
+            refuse(node, line(node), NOT_HERE.get(node.getContext()) + " shows what no test ran");
         }
         node.getBlocks().forEach(this::visit);
+    }
+
+    private void refuse(StructuralNode node, int line, String text) {
+        page.problem(line, text, HOW);
+        node.addRole(REFUSED);
     }
 
     private void check(Block block) {
         Answered next = page.includes().peek();
         if (next == null || !next.exhibit().text().equals(block.getSource())) {
-            page.problem(line(block), "this listing is not what a test ran", HOW);
+            boolean isPart = next != null && block.getSource().contains(next.exhibit().text());
+            refuse(block, isPart ? page.includes().remove().line() : line(block), "this listing is not what a test ran");
             return;
         }
         page.includes().remove();
         if (block.getTitle() == null) {
-            page.problem(line(block), "this listing has no caption; put '.FileName.java' above it");
+            page.problem(next.line(), "this listing has no caption; put '.FileName.java' above it");
         }
         page.shown().add(new Shown(next.exhibit().key(), next.line()));
         show(block, next.exhibit());

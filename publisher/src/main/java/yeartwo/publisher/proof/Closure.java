@@ -19,15 +19,19 @@ public final class Closure {
         this.shown = shown;
     }
 
-    /** Reports tests that did not pass, what is shown and not proved, and what is proved and not shown. */
-    public void check(Problems problems) {
+    /** Reports the tests that did not pass, with the pages that show what they executed. */
+    public void checkTests(Problems problems) {
         proof.unpassed().forEach(test -> problems.add(failure(test)));
+    }
+
+    /** Reports what is shown and not proved, and what is there and not shown. */
+    public void checkBlocks(Problems problems) {
         for (Verdict verdict : proof.verdicts()) {
             List<String> places = places(verdict.key()).toList();
             if (places.isEmpty()) {
                 problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + " is shown on no page",
                         "include it or delete it"));
-            } else if (!verdict.kind().publishable() && proof.unpassed().isEmpty()) {
+            } else if (!verdict.kind().publishable()) {
                 problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + ": "
                         + Words.lowerFirst(verdict.mark()), "shown in " + Words.list(places)));
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
  */
 public record Unpassed(TestRun test, String file, int line, String message, List<String> keys) {
 
-    private static final Pattern FRAME = Pattern.compile("\\s+at (?:.*/)?([\\w.]+?)\\.[\\w$]+(?:\\$[\\w$]+)*\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
+    private static final int MOST_LINES = 8;
+
+    /** Class with package, file, line; the method between is of no interest. */
+    private static final Pattern FRAME = Pattern.compile("\\s+at (?:.*/)?([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
 
     static List<Unpassed> of(Evidence evidence, Map<String, byte[]> classes, Sources sources, List<Region> regions)
             throws IOException {
@@ -28,11 +32,18 @@ public record Unpassed(TestRun test, String file, int line, String message, List
         for (TestRun test : evidence.tests()) {
             if (!test.passed()) {
                 Coverage coverage = Coverage.of(classes, evidence.record(test));
-                List<String> keys = regions.stream().filter(region -> ran(coverage, region, sources)).map(Region::key).toList();
-                found.add(place(test, coverage.executable().keySet(), sources, keys));
+                List<Place> frames = frames(test, coverage.executable().keySet(), sources);
+                List<String> keys = regions.stream()
+                        .filter(region -> ran(coverage, region, sources) || frames.stream().anyMatch(region(region, sources)))
+                        .map(Region::key).toList();
+                Place place = frames.stream().findFirst().orElseGet(() -> inTest(test, sources));
+                found.add(new Unpassed(test, place.file(), place.line(), message(test), keys));
             }
         }
         return found;
+    }
+
+    private record Place(String file, int line) {
     }
 
     private static boolean ran(Coverage coverage, Region region, Sources sources) {
@@ -40,28 +51,36 @@ public record Unpassed(TestRun test, String file, int line, String message, List
                 .anyMatch(line -> line >= region.first() && line <= region.last());
     }
 
-    private static Unpassed place(TestRun test, Set<String> published, Sources sources, List<String> keys) {
-        String failure = test.failure().orElse("");
-        String message = failure.lines().takeWhile(line -> !FRAME.matcher(line).matches() && !line.startsWith("\tat "))
-                .map(String::strip).filter(line -> !line.isEmpty()).limit(8).collect(Collectors.joining(" "));
-        for (String line : failure.lines().toList()) {
+    /** JaCoCo does not see a line that throws; the stack does. */
+    private static Predicate<Place> region(Region region, Sources sources) {
+        return frame -> frame.file().equals(sources.place(region.file())) && frame.line() >= region.first()
+                && frame.line() <= region.last();
+    }
+
+    private static List<Place> frames(TestRun test, Set<String> published, Sources sources) {
+        List<Place> frames = new ArrayList<>();
+        for (String line : test.failure().orElse("").lines().toList()) {
             Matcher frame = FRAME.matcher(line);
             if (frame.matches()) {
-                String file = frame.group(1).replace('.', '/') + "/" + frame.group(2);
+                String file = frame.group(1).replaceFirst("\\.[^.]+$", "").replace('.', '/') + "/" + frame.group(2);
                 if (published.contains(file)) {
-                    return new Unpassed(test, sources.place(sources.java().resolve(file)), Integer.parseInt(frame.group(3)),
-                            message, keys);
+                    frames.add(new Place(sources.place(sources.java().resolve(file)), Integer.parseInt(frame.group(3))));
                 }
             }
         }
-        return inTest(test, failure, message, sources, keys);
+        return frames;
     }
 
-    private static Unpassed inTest(TestRun test, String failure, String message, Sources sources, List<String> keys) {
-        String simple = test.className().replaceFirst(".*\\.", "").replaceFirst("\\$.*", "") + ".java";
-        Matcher frame = Pattern.compile("\\(" + Pattern.quote(simple) + ":(\\d+)\\)").matcher(failure);
-        String file = test.className().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
-        return new Unpassed(test, sources.place(sources.tests().resolve(file)),
-                frame.find() ? Integer.parseInt(frame.group(1)) : 0, message, keys);
+    private static Place inTest(TestRun test, Sources sources) {
+        String outer = test.className().replaceFirst("\\$.*", "");
+        String simple = outer.replaceFirst(".*\\.", "") + ".java";
+        Matcher frame = Pattern.compile("\\(" + Pattern.quote(simple) + ":(\\d+)\\)").matcher(test.failure().orElse(""));
+        return new Place(sources.place(sources.tests().resolve(outer.replace('.', '/') + ".java")),
+                frame.find() ? Integer.parseInt(frame.group(1)) : 0);
+    }
+
+    private static String message(TestRun test) {
+        return test.failure().orElse("").lines().takeWhile(line -> !line.startsWith("\tat ")).map(String::strip)
+                .filter(line -> !line.isEmpty()).limit(MOST_LINES).collect(Collectors.joining(" "));
     }
 }

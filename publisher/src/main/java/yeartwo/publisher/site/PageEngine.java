@@ -74,6 +74,7 @@ final class PageEngine implements ParserEngine {
         model.put("feedbody", new AbsoluteLinks(site.url()).in(page.body(), page.path()));
         model.put("description", page.header().description());
         model.put("order", page.header().order());
+        model.put("feedid", page.header().formerly().stream().findFirst().orElse(page.path()).replaceFirst("/$", ""));
         model.put("related", page.header().related().stream().map(bySlug::get).filter(this::isVisible)
                 .map(PageEngine::link).toList());
         page.header().revised().ifPresent(day -> model.put("revised", date(day)));

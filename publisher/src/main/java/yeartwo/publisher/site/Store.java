@@ -1,12 +1,15 @@
 package yeartwo.publisher.site;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.jbake.app.ContentStore;
+import org.jbake.app.DocumentList;
+import org.jbake.model.DocumentModel;
 
-/** JBake's store, in memory, which gives out the tags that have a page, in their order. */
+/** JBake's store, in memory, which gives out posts and tags in their order, and only tags that have a page. */
 final class Store extends ContentStore {
 
     private final Set<String> tags;
@@ -14,6 +17,23 @@ final class Store extends ContentStore {
     Store(Collection<String> tags) {
         super("memory", "documents");
         this.tags = new TreeSet<>(tags);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPosts() {
+        return sorted(super.getPublishedPosts());
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
+        return sorted(super.getPublishedPostsByTag(tag));
+    }
+
+    /** The newest first, and those of a day in their own order: JBake leaves that to chance. */
+    private static DocumentList<DocumentModel> sorted(DocumentList<DocumentModel> posts) {
+        posts.sort(Comparator.comparing(DocumentModel::getDate).reversed()
+                .thenComparing(post -> (Integer) post.get("order")).thenComparing(DocumentModel::getUri));
+        return posts;
     }
 
     @Override

@@ -1,0 +1,87 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One thing wrong with one page. */
+class PageProblemsTest {
+
+    private static final String POST = "content/greeting.adoc";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "tag=greet                | tag=gret                   | 18 | region 'gret' is not in greet/Greeter.java",
+            "tag=greet                | tags=greet                 | 18 | names no region",
+            "tag=greet                | lines=1..3                 | 18 | include by line numbers",
+            "greet/Greeter.java       | greet/Greter.java          | 18 | there is no class with regions 'greet/Greter.java'",
+            "{snippets}/greet         | ../../greet                | 18 | include of '../../greet/Greeter.java'",
+            "greet/anybody.txt        | greet/nobody.txt           | 25 | there is no recorded output 'greet/nobody.txt'",
+            "about.adoc#limits        | about.adoc#limit           | 13 | there is no anchor 'limit' in about.adoc",
+            "about.adoc#limits        | abut.adoc#limits           | 13 | there is no page 'abut.adoc'",
+            "the limits               | the {limits}               | 13 | skipping reference to missing attribute: limits",
+            "Some text                | Some <<second,text>>       | 13 | possible invalid reference: second",
+            "<2> Somebody.            | <3> Somebody.              | 21 | callout list item index: expected 2, got 3",
+            ".Greeter.java            | // no caption              | 18 | this listing has no caption",
+            "jbake-type: post         | jbake-type: pst            |  2 | header 'jbake-type' is 'pst'",
+            ":jbake-status: published | :jbake-status: publish     |  3 | header 'jbake-status' is 'publish'",
+            "jbake-date: 2026-11-23   | jbake-date: 2026-13-23     |  4 | is '2026-13-23', which is no date",
+            "jbake-tags: practice     | jbake-tags: practise       |  5 | unknown tag 'practise'",
+            "jbake-order: 1           | jbake-order: first         |  6 | header 'jbake-order' is 'first'",
+            "jbake-related: about     | jbake-related: abuot       |  7 | related page 'abuot' does not exist",
+            "jbake-related: about     | jbake-realted: about       |  7 | unknown header 'jbake-realted'",
+            "jbake-related: about     | jbake-formerly: about      |  7 | old address 'about/' is the address of a page",
+    })
+    void isToldWithItsPlace(String from, String to, int line, String message) throws Exception {
+        given().with(POST, from, to).bake().fails(POST + ":" + line + ": ", message);
+    }
+
+    @Test
+    void isTheTitleWhenThereIsNone() throws Exception {
+        assertThat(given().with(POST, "= How to greet\n", "").bake().problems())
+                .anyMatch(problem -> problem.toString().startsWith(POST + ":1: the page has no title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"----\nnobody ran this\n----", "[source,java]\n----\nint i = 1;\n----", " indented by one",
+            "....\nliteral\n....", "```java\nint i = 1;\n```", "++++\n<pre>raw</pre>\n++++", "pass:[<pre>raw</pre>]",
+            "[verse]\nlines\nof verse", "|===\na|\n----\nin a cell\n----\n|===", "`one line` +\n`another line`",
+            "pass:[<script>alert(1)</script>]", "[listing]\na paragraph"})
+    void isCodeThatNoTestRan(String markup) throws Exception {
+        Site site = given().with("content/about.adoc", "There are some.", markup).bake();
+
+        assertThat(site.problems()).as(markup).isNotEmpty()
+                .allMatch(problem -> problem.toString().startsWith("content/about.adoc:1"));
+    }
+
+    @Test
+    void isARegionWithALineMore() throws Exception {
+        given().with(POST, "tag=greet]\n", "tag=greet]\nint more;\n").bake()
+                .fails(POST + ":18: this listing is not what a test ran");
+    }
+
+    @Test
+    void isAPageInAnotherMarkup() throws Exception {
+        given().with("content/markdown.md", "# Title\n").bake().fails("content/markdown.md: a page is written in AsciiDoc");
+    }
+
+    @Test
+    void isListedWithAllOthers() throws Exception {
+        Site site = given().with(POST, "tag=greet", "tag=gret").with("content/about.adoc", ":description:", ":descriptoin:")
+                .bake();
+
+        assertThat(site.problems()).extracting(Object::toString).map(text -> text.split("\n")[0])
+                .contains("content/about.adoc:1: header 'description' is missing or empty",
+                        "content/greeting.adoc:18: region 'gret' is not in greet/Greeter.java");
+    }
+
+    @Test
+    void isThatThereIsNoPage() throws Exception {
+        assertThat(given().without(POST).without("content/about.adoc").without("content/proof.adoc").bake().problems())
+                .anyMatch(problem -> problem.text().startsWith("there is no page in "));
+    }
+}

@@ -1,0 +1,167 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import yeartwo.publisher.page.Pages;
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * A copy of a whole small site in which a test changes one thing:
+ * {@code given().with("content/about.adoc", "= About", "About").bake().fails("content/about.adoc:1: …")}. Templates,
+ * assets and settings are the project's own; the evidence is made by running its tests.
+ */
+final class Site {
+
+    /** The day of all runs. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path COPIES = Path.of("target/sites");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Pages PAGES;
+
+    static {
+        Quiet.please();
+        PAGES = new Pages();
+    }
+
+    private final Path folder;
+    private boolean ran;
+    private Problems problems = new Problems();
+    private Optional<String> summary = Optional.empty();
+
+    private Site(Path folder) {
+        this.folder = folder;
+    }
+
+    static Site given() throws IOException {
+        Path folder = COPIES.resolve(String.valueOf(NUMBER.incrementAndGet()));
+        delete(folder);
+        for (String part : List.of("templates", "assets")) {
+            copy(PROJECT.resolve(part), folder.resolve(part));
+        }
+        Files.copy(PROJECT.resolve("jbake.properties"), folder.resolve("jbake.properties"));
+        copy(Path.of("src/test/resources/whole"), folder);
+        return new Site(folder.toAbsolutePath().normalize());
+    }
+
+    /** Changes a file; the text must be there. */
+    Site with(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).as(file).contains(from);
+        return with(file, text.replace(from, to));
+    }
+
+    /** Adds a file or replaces it. */
+    Site with(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+        return this;
+    }
+
+    /** Takes a file or a folder away. */
+    Site without(String file) throws IOException {
+        delete(folder.resolve(file));
+        return this;
+    }
+
+    /** Runs the tests of the snippets; what is changed from here on is changed after they ran. */
+    Site ran() throws Exception {
+        new EvidenceMaker(folder).make();
+        ran = true;
+        return this;
+    }
+
+    Site bake() throws Exception {
+        return build(false);
+    }
+
+    Site preview() throws Exception {
+        return build(true);
+    }
+
+    private Site build(boolean preview) throws Exception {
+        if (!ran) {
+            ran();
+        }
+        problems = new Problems();
+        summary = Optional.empty();
+        Optional<Settings> settings = Settings.read(folder, Optional.empty(), problems);
+        if (settings.isPresent()) {
+            summary = new Build(settings.get(), TODAY, preview, PAGES).into(folder.resolve("target/site"), problems);
+        }
+        return this;
+    }
+
+    Site succeeds() {
+        assertThat(problems.sorted()).as("problems").isEmpty();
+        assertThat(summary).as("summary").isPresent();
+        return this;
+    }
+
+    /** There is one problem, with these parts in its text. */
+    Site fails(String... parts) {
+        assertThat(problems.sorted()).as("problems").hasSize(1);
+        assertThat(problems.sorted().get(0).toString()).contains(parts);
+        assertThat(summary).as("summary").isEmpty();
+        return this;
+    }
+
+    List<Problem> problems() {
+        return problems.sorted();
+    }
+
+    String summary() {
+        return summary.orElse("");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path output(String file) {
+        return folder.resolve("target/site").resolve(file);
+    }
+
+    String text(String file) throws IOException {
+        return Files.readString(output(file));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (Stream<Path> files = Files.walk(path)) {
+                files.sorted(Comparator.reverseOrder()).forEach(Site::deleteOne);
+            }
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

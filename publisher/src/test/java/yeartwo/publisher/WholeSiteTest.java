@@ -1,0 +1,99 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import org.junit.jupiter.api.Test;
+
+class WholeSiteTest {
+
+    private static final String POST = "content/greeting.adoc";
+
+    @Test
+    void saysWhatWasProvedAndByWhat() throws Exception {
+        Site site = given().bake().succeeds();
+
+        assertThat(site.summary()).isEqualTo("1 region, 3 lines, 2 tests against LocalStack 4.14.0: proved; 3 pages");
+    }
+
+    @Test
+    void saysPlainlyWhatWasNotProvedAgainstLocalStack() throws Exception {
+        String test = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
+
+        Site site = given().with(test, "\"backend\", \"LocalStack 4.14.0\"",
+                "\"backend\", \"embedded\", \"reason\", \"no Docker engine answers\"")
+                .with(test, "|LocalStack 4.14.0", "|DynamoDB Local 3.3.1").bake().succeeds();
+
+        assertThat(site.summary()).contains(
+                "on the embedded backend: NOT proved against LocalStack (no Docker engine answers); 3 pages");
+        assertThat(site.text("greeting/index.html"))
+                .contains("<p class=\"mark standin\">", "Ran on DynamoDB Local 3.3.1, not on LocalStack: 2 tests, 3 lines");
+    }
+
+    @Test
+    void putsUnderABlockWhatItRanAgainst() throws Exception {
+        Site site = given().bake().succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains("<p class=\"mark proved\"><a href=\"/year-two/proof/"
+                + "#greet-Greeter-greet\">Ran against LocalStack 4.14.0: 2 tests, 3 lines</a></p>");
+        assertThat(site.text("proof/index.html")).contains("id=\"greet-Greeter-greet\"", "GreeterTest.greetsAnybody");
+    }
+
+    @Test
+    void listsEveryRegionInProofJson() throws Exception {
+        Site site = given().bake().succeeds();
+
+        assertThat(site.text("proof.json")).contains("\"id\" : \"greet-Greeter-greet\"", "\"kind\" : \"proved\"",
+                "\"name\" : \"GreeterTest.greetsByName\"", "DynamoDB GetItem, answered by LocalStack 4.14.0");
+    }
+
+    @Test
+    void leavesDraftsAndFutureDatesOutOfSiteFeedAndSitemap() throws Exception {
+        Site site = given().with("content/draft.adoc", draft("draft", "2026-11-23"))
+                .with("content/later.adoc", draft("published", "2026-11-24")).bake().succeeds();
+
+        assertThat(site.output("draft")).doesNotExist();
+        assertThat(site.output("later")).doesNotExist();
+        assertThat(site.text("feed.xml") + site.text("sitemap.xml") + site.text("index.html"))
+                .contains("How to greet").doesNotContain("Unfinished");
+    }
+
+    @Test
+    void keepsTheOldAddressOfAPostAndItsIdInTheFeed() throws Exception {
+        Site site = given().with(POST, ":jbake-order: 1", ":jbake-order: 1\n:jbake-formerly: hello").bake().succeeds();
+
+        assertThat(site.text("hello/index.html")).contains("https://example.org/year-two/greeting/");
+        assertThat(site.text("feed.xml")).contains("<id>tag:yeartwo.example,2026:hello</id>");
+    }
+
+    @Test
+    void makesTheLinksOfTheFeedAbsolute() throws Exception {
+        Site site = given().bake().succeeds();
+
+        assertThat(site.text("feed.xml")).contains("https://example.org/year-two/about/#limits").doesNotContain("../about");
+    }
+
+    @Test
+    void leavesTheLastGoodSiteAsItWas() throws Exception {
+        Site site = given().bake().succeeds();
+        String before = site.text("about/index.html");
+
+        site.with("content/about.adoc", "There are some.", "There are {some}.").bake().fails("content/about.adoc:12: ");
+
+        assertThat(site.text("about/index.html")).isEqualTo(before);
+        assertThat(site.folder().resolve("target")).isDirectoryNotContaining("glob:**/.site*");
+    }
+
+    private static String draft(String status, String date) {
+        return """
+                = Unfinished
+                :jbake-type: post
+                :jbake-status: %s
+                :jbake-date: %s
+                :jbake-order: 2
+                :description: Not yet.
+
+                Text.
+                """.formatted(status, date);
+    }
+}
