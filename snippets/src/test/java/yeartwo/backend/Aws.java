@@ -1,0 +1,163 @@
+package yeartwo.backend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** A test's own AWS: clients of the backend that was chosen, an account of its own, resources named after it. */
+public final class Aws {
+
+    private final Backend backend;
+    private final SdkHttpClient http;
+    private final TestName test;
+    private final Calls calls;
+    private final List<AutoCloseable> clients = new ArrayList<>();
+
+    Aws(Backend backend, SdkHttpClient http, TestName test) {
+        this.backend = backend;
+        this.http = http;
+        this.test = test;
+        this.calls = new Calls(backend::answers);
+    }
+
+    /** A client of DynamoDB. */
+    public DynamoDbClient dynamo() {
+        return client(DynamoDbClient.builder(), Embedded.DYNAMODB, Optional.of(calls));
+    }
+
+    /** A client of SES, version 1 of its API. */
+    public SesClient ses() {
+        return client(SesClient.builder(), "Ses", Optional.of(calls));
+    }
+
+    /** A client of SQS. */
+    public SqsClient sqs() {
+        return client(SqsClient.builder(), "Sqs", Optional.of(calls));
+    }
+
+    /** A client of CloudWatch. */
+    public CloudWatchClient cloudWatch() {
+        return client(CloudWatchClient.builder(), "CloudWatch", Optional.of(calls));
+    }
+
+    /** A client of EventBridge Scheduler. */
+    public SchedulerClient scheduler() {
+        return client(SchedulerClient.builder(), "Scheduler", Optional.of(calls));
+    }
+
+    /** A client of S3. */
+    public S3Client s3() {
+        return s3(Optional.of(calls));
+    }
+
+    private S3Client s3(Optional<ExecutionInterceptor> noting) {
+        return client(S3Client.builder().forcePathStyle(true)
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)), "S3", noting);
+    }
+
+    /** Creates an on-demand table with a string as its key; returns its name. */
+    public String table(String partitionKey) {
+        return table(partitionKey, Optional.empty());
+    }
+
+    /** Creates an on-demand table with two strings as its key; returns its name. */
+    public String table(String partitionKey, String sortKey) {
+        return table(partitionKey, Optional.of(sortKey));
+    }
+
+    private String table(String partitionKey, Optional<String> sortKey) {
+        String name = name("table" + partitionKey + sortKey.orElse(""));
+        DynamoDbClient dynamo = client(DynamoDbClient.builder(), Embedded.DYNAMODB, Optional.empty());
+        dynamo.createTable(create -> {
+            create.tableName(name).billingMode(BillingMode.PAY_PER_REQUEST);
+            List<KeySchemaElement> keys = new ArrayList<>();
+            List<AttributeDefinition> attributes = new ArrayList<>();
+            keys.add(key(partitionKey, KeyType.HASH));
+            attributes.add(string(partitionKey));
+            sortKey.ifPresent(sort -> {
+                keys.add(key(sort, KeyType.RANGE));
+                attributes.add(string(sort));
+            });
+            create.keySchema(keys).attributeDefinitions(attributes);
+        });
+        dynamo.waiter().waitUntilTableExists(describe -> describe.tableName(name));
+        return name;
+    }
+
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type)
+                .build();
+    }
+
+    private static AttributeDefinition string(String name) {
+        return AttributeDefinition.builder().attributeName(name)
+                .attributeType(ScalarAttributeType.S).build();
+    }
+
+    /** Creates a queue; returns its URL. */
+    public String queue() {
+        return queue("queue");
+    }
+
+    /** Creates a further queue; returns its URL. */
+    public String queue(String suffix) {
+        return client(SqsClient.builder(), "Sqs", Optional.empty()).createQueue(create -> create.queueName(name(suffix)))
+                .queueUrl();
+    }
+
+    /** Creates a bucket; returns its name. */
+    public String bucket() {
+        s3(Optional.empty()).createBucket(create -> create.bucket(name("bucket")));
+        return name("bucket");
+    }
+
+    /** A name of the test's own, for an alarm, a schedule, a further table. */
+    public String name(String suffix) {
+        return test.resource(suffix.toLowerCase(Locale.ROOT));
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends AutoCloseable> C client(B builder,
+            String service, Optional<? extends ExecutionInterceptor> noting) {
+        C client = builder.region(Region.US_EAST_1)
+                .endpointOverride(backend.endpoint(service))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(test.account(), "secret")))
+                .overrideConfiguration(all -> noting.ifPresent(all::addExecutionInterceptor))
+                .httpClient(http).build();
+        clients.add(client);
+        return client;
+    }
+
+    Calls calls() {
+        return calls;
+    }
+
+    void close() throws Exception {
+        for (AutoCloseable client : clients) {
+            client.close();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package yeartwo.backend;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+
+/** Hands each test that asks for it an {@link Aws}; found by JUnit as a service. One backend a JVM, one test at a time. */
+public final class AwsExtension
+        implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+
+    private static final Namespace NAMESPACE = Namespace.create(AwsExtension.class);
+
+    /** Has no state. */
+    public AwsExtension() {
+    }
+
+    /** What all tests of the JVM share. */
+    private record Shared(Backend backend, SdkHttpClient http) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            http.close();
+            backend.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Aws.class;
+    }
+
+    @Override
+    public Aws resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Shared shared = shared(context);
+        return context.getStore(NAMESPACE).computeIfAbsent(Aws.class, any -> {
+            TestName test = name(context);
+            shared.backend().begin(test);
+            return new Aws(shared.backend(), shared.http(), test);
+        }, Aws.class);
+    }
+
+    private static Shared shared(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Shared.class,
+                any -> new Shared(Choice.ofThisRun().start(), ApacheHttpClient.create()), Shared.class);
+    }
+
+    private static TestName name(ExtensionContext context) {
+        String id = context.getUniqueId();
+        String invocation = id.contains("-invocation:#") ? "-" + id.replaceFirst(".*-invocation:#(\\d+).*", "$1") : "";
+        return new TestName(context.getRequiredTestClass().getSimpleName(), context.getRequiredTestMethod().getName() + invocation);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw explained(context, failure);
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw explained(context, failure);
+    }
+
+    private static Throwable explained(ExtensionContext context, Throwable failure) {
+        Optional<String> explanation = used(context).isEmpty() ? Optional.empty() : shared(context).backend().explanation();
+        return explanation.<Throwable>map(text -> new AssertionError(text, failure)).orElse(failure);
+    }
+
+    private static Optional<Aws> used(ExtensionContext context) {
+        return Optional.ofNullable(context.getStore(NAMESPACE).get(Aws.class, Aws.class));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        Optional<Aws> used = used(context);
+        if (used.isPresent()) {
+            Backend backend = shared(context).backend();
+            context.publishReportEntry(backend.description());
+            used.get().calls().noted().forEach(call -> context.publishReportEntry(Map.of("call", call)));
+            used.get().close();
+            if (context.getExecutionException().isEmpty()) {
+                backend.explanation().ifPresent(text -> {
+                    throw new AssertionError(text);
+                });
+                backend.end();
+            }
+        }
+    }
+}

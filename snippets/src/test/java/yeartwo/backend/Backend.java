@@ -1,0 +1,34 @@
+package yeartwo.backend;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers the requests of the tests, of one test at a time. */
+interface Backend extends AutoCloseable {
+
+    /** Prepares for a test. */
+    void begin(TestName test);
+
+    /** Where the test's client of a service finds it, by the service's id in the SDK, such as {@code DynamoDb}. */
+    URI endpoint(String service);
+
+    /** What answers there, as the proof names it: {@code LocalStack 4.14.0}. */
+    String answers(String service);
+
+    /**
+     * What explains that the test cannot pass, whatever it says itself: a request that was never recorded.
+     *
+     * @return the explanation; empty when there is none
+     */
+    Optional<String> explanation();
+
+    /** Ends a test that passed. */
+    void end();
+
+    /** What the proof says of the backend: {@code backend}, and {@code reason} or {@code image}. */
+    Map<String, String> description();
+
+    @Override
+    void close();
+}
