@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 import yeartwo.publisher.problem.Problem;
 
 /**
- * All that nu.validator has to say, hints included, without a network. Half a second goes into its schema, a few
+ * All that nu.validator has to say, hints included, without a network. A second goes into its first schema, a few
  * milliseconds into a page: one instance serves a run. Not for several threads.
  */
 final class Validity {
@@ -28,7 +28,10 @@ final class Validity {
     /** The one that knows the property attribute of cards. */
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
-    /** What {@link Facts} and {@link Policy} word with a remedy. Of a script it hashes the trimmed text, no browser does. */
+    /**
+     * What {@link Facts} and {@link Policy} word with a remedy. Of a script the validator hashes the trimmed text; no
+     * browser does.
+     */
     private static final Pattern OURS = Pattern.compile("Consider adding a “lang” attribute.*|Duplicate ID .*"
             + "|The first occurrence of ID .*|An “img” element must have an “alt” attribute.*"
             + "|Inline script violates Content Security Policy.*");

@@ -16,7 +16,8 @@ class LinksTest {
     @Test
     void rejectsADeadLink() throws IOException {
         given(site, "dead-link").fails(
-                "about/index.html:15: link '/year-two/abuot/' leads nowhere: there is no abuot/index.html\n    nearest: /year-two/about/");
+                "about/index.html:15: link '/year-two/abuot/' leads nowhere: there is no abuot/index.html"
+                        + "\n    nearest: /year-two/about/");
     }
 
     @Test
@@ -83,6 +84,7 @@ class LinksTest {
     @Test
     void rejectsARelativeLinkInThePageThatIsServedAnywhere() throws IOException {
         given(site, "relative-link-in-404").fails(
-                "404.html:14: link 'about/' is relative, and this page is served at any depth\n    begin it with /year-two/");
+                "404.html:14: link 'about/' is relative, and this page is served at any depth"
+                        + "\n    begin it with /year-two/");
     }
 }

@@ -31,7 +31,8 @@ class PolicyTest {
     @Test
     void rejectsAScriptThatThePolicyDoesNotAdmit() throws IOException {
         given(site, "changed-script").fails(
-                "about/index.html:17: inline script is not admitted by the Content-Security-Policy\n    its script-src needs 'sha256-");
+                "about/index.html:17: inline script is not admitted by the Content-Security-Policy"
+                        + "\n    its script-src needs 'sha256-");
     }
 
     @Test
