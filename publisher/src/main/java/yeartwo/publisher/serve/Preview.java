@@ -85,7 +85,7 @@ public final class Preview implements AutoCloseable {
      * @param address where to serve, such as {@code http://localhost:8820/year-two/}; port 0 takes any that is free
      * @param watched folders, with all that is in them, and single files
      * @param out is told the address, builds and problems
-     * @throws PreviewException when the port is taken or something to watch is missing
+     * @throws PreviewException when the port is taken, something to watch is missing, or the address is none
      */
     public static Preview start(URI address, List<Path> watched, Build build, PrintStream out)
             throws PreviewException, IOException, InterruptedException {
@@ -93,7 +93,9 @@ public final class Preview implements AutoCloseable {
             require(Files.exists(path), path + " is not there, and the preview should watch it");
         }
         require(address.getPath().endsWith("/"), address + " does not end with a slash, as the address of a site does");
-        HttpServer server = bind(address.getPort());
+        int port = address.getPort();
+        require(port >= 0 && port < 1 << 16, address + " names no port from 0 to 65535");
+        HttpServer server = bind(port);
         Preview preview = new Preview(opened(address, server), server, new Watch(watched));
         try {
             preview.run(build, out);

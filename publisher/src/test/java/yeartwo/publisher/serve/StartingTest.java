@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yeartwo.publisher.serve.Preview.Result;
 
 class StartingTest {
@@ -37,11 +39,12 @@ class StartingTest {
                 .isInstanceOf(PreviewException.class).hasMessageStartingWith(missing + " is not there");
     }
 
-    @Test
-    void refusesABaseThatIsNoFolder() {
-        assertThatThrownBy(() -> start(URI.create("http://localhost:0/year-two"), folder))
-                .isInstanceOf(PreviewException.class)
-                .hasMessageStartingWith("http://localhost:0/year-two does not end with a slash");
+    @ParameterizedTest
+    @CsvSource({"http://localhost:0/year-two, does not end with a slash", "http://localhost:99999/, names no port",
+            "http://localhost/, names no port"})
+    void saysWhatIsWrongWithAnAddress(URI address, String complaint) {
+        assertThatThrownBy(() -> start(address, folder)).isInstanceOf(PreviewException.class)
+                .hasMessageStartingWith(address + " " + complaint);
     }
 
     @Test
