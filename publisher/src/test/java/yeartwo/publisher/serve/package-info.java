@@ -1,0 +1,4 @@
+@NullMarked
+package yeartwo.publisher.serve;
+
+import org.jspecify.annotations.NullMarked;
