@@ -1,8 +1,6 @@
 package yeartwo.publisher;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +13,7 @@ import yeartwo.publisher.page.Exhibit;
 import yeartwo.publisher.page.Page;
 import yeartwo.publisher.page.PageSettings;
 import yeartwo.publisher.page.Pages;
+import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Closure;
 import yeartwo.publisher.proof.Ledger;
@@ -48,11 +47,16 @@ final class Build {
     }
 
     /**
-     * Makes the site; the folder is replaced only by a whole one.
+     * What a build made.
      *
-     * @return what was proved and made, in a sentence; empty when there are problems
+     * @param summary what was proved and made, in a sentence
+     * @param unproved what the preview shows all the same: tests that did not pass, evidence that is not there
      */
-    Optional<String> into(Path output, Problems problems) throws IOException {
+    record Made(String summary, List<Problem> unproved) {
+    }
+
+    /** Makes the site; the folder is replaced only by a whole one. Empty when there are problems. */
+    Optional<Made> into(Path output, Problems problems) throws IOException {
         Problems unproved = preview ? new Problems() : problems;
         Proof proof = Proof.read(settings.sources(), problems, unproved);
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof), problems);
@@ -60,33 +64,43 @@ final class Build {
         List<Showing> shown = visible.stream().flatMap(page -> showings(page).stream()).toList();
         Closure closure = new Closure(proof, shown);
         closure.checkTests(unproved);
-        if (problems.isEmpty()) {
-            closure.checkBlocks(unproved);
+        if (problems.isEmpty() && !preview) {
+            closure.checkBlocks(problems);
         }
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         Commit commit = Commit.of(settings.root());
-        Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(), commit.date());
+        Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(),
+                commit.date());
+        bake(converted, ledger, commit, output, problems);
+        return problems.isEmpty()
+                ? Optional.of(new Made(ledger.summary() + "; " + visible.size() + " pages",
+                        unproved.sorted()))
+                : Optional.empty();
+    }
+
+    private void bake(List<Page> converted, Ledger ledger, Commit commit, Path output, Problems problems)
+            throws IOException {
         try (Staging staging = Staging.beside(output)) {
-            SiteBake.bake(settings.jbake(), settings.root(), staging.folder(), converted, model(ledger, commit), problems);
+            SiteBake.bake(settings.jbake(), settings.root(), staging.folder(), converted, model(ledger, commit),
+                    problems);
             ledger.write(staging.folder().resolve("proof.json"));
             if (problems.isEmpty() && !preview) {
                 problems.addAll(SiteCheck.check(staging.folder(), settings.url()));
             }
-            if (!problems.isEmpty()) {
-                return Optional.empty();
+            if (problems.isEmpty()) {
+                staging.swap();
             }
-            staging.swap();
         }
-        return Optional.of(ledger.summary() + "; " + visible.size() + " pages");
     }
 
     private Map<String, Exhibit> exhibits(Proof proof) {
         Map<String, Exhibit> exhibits = new TreeMap<>();
         for (Verdict verdict : proof.verdicts()) {
-            exhibits.put(verdict.key(), new Exhibit(verdict.key(), verdict.text(), verdict.kind().word(), verdict.mark(),
-                    verdict.anchor()));
+            exhibits.put(verdict.key(),
+                    new Exhibit(verdict.key(), verdict.text(), verdict.kind().word(), verdict.mark(),
+                            verdict.anchor()));
         }
         return exhibits;
     }
@@ -97,11 +111,13 @@ final class Build {
 
     private static List<Showing> showings(Page page) {
         return page.shown().stream()
-                .map(block -> new Showing(block.key(), page.header().title(), page.path(), page.file(), block.line())).toList();
+                .map(block -> new Showing(block.key(), page.header().title(), page.path(), page.file(), block.line()))
+                .toList();
     }
 
     private SiteModel model(Ledger ledger, Commit commit) {
         return new SiteModel(settings.text("site.name"), settings.text("site.author"), settings.url(),
-                settings.text("site.authority"), commit.hash(), commit.date(), preview, ledger.summary(), ledger.tree());
+                settings.text("site.authority"), commit.hash(), commit.date(), preview, ledger.summary(),
+                ledger.tree());
     }
 }

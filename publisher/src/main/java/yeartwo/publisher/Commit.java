@@ -20,7 +20,8 @@ record Commit(String hash, boolean clean, Instant time) {
 
     /** Asks git, which may be missing. */
     static Commit of(Path folder) {
-        Optional<String> head = git(folder, "log", "-1", "--format=%H %ct").filter(line -> line.matches("[0-9a-f]{40} \\d+"));
+        Optional<String> head = git(folder, "log", "-1", "--format=%H %ct")
+                .filter(line -> line.matches("[0-9a-f]{40} \\d+"));
         if (head.isEmpty()) {
             return new Commit("", false, Instant.EPOCH);
         }

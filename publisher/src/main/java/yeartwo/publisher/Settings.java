@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
-
 import yeartwo.publisher.page.PageSettings;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -28,7 +27,8 @@ import yeartwo.publisher.proof.Sources;
 record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
 
     /** What JBake has templates for besides types of pages. */
-    private static final Set<String> NOT_PAGES = Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex",
+    private static final Set<String> NOT_PAGES = Set.of("masterindex", "feed", "error404", "archive", "tag",
+            "tagsindex",
             "sitemap");
     private static final List<String> FOLDERS = List.of("content", "templates", "assets", "snippets");
 
@@ -49,9 +49,11 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
             return Optional.empty();
         }
         try {
-            DefaultJBakeConfiguration jbake = new JBakeConfigurationFactory().createDefaultJbakeConfiguration(root.toFile(),
+            DefaultJBakeConfiguration jbake = new JBakeConfigurationFactory().createDefaultJbakeConfiguration(
+                    root.toFile(),
                     root.resolve("target").toFile(), true);
-            return address(url.orElse(jbake.getSiteHost()), problems).map(address -> new Settings(root, address, jbake));
+            return address(url.orElse(jbake.getSiteHost()), problems)
+                    .map(address -> new Settings(root, address, jbake));
         } catch (JBakeException unreadable) {
             problems.add(Problem.in("jbake.properties", String.valueOf(unreadable.getMessage())));
             return Optional.empty();
@@ -94,7 +96,8 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
     /** @param today the day of the run; posts of a later day are not published */
     PageSettings pages(Map<String, String> attributes, LocalDate today) {
         Sources sources = sources();
-        List<String> types = jbake.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).sorted().toList();
+        List<String> types = jbake.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).sorted()
+                .toList();
         return new PageSettings(types, list("site.tags"), url.getPath(), slashes(sources.regions()),
                 slashes(sources.outputs()), attributes, today);
     }

@@ -46,7 +46,8 @@ final class EvidenceMaker {
         Files.writeString(target.resolve("classpath"), "");
         if (!compile(site.resolve("snippets/src/main/java"), target.resolve("classes"), "")
                 || !compile(site.resolve("snippets/src/test/java"), target.resolve("test-classes"),
-                        target.resolve("classes") + java.io.File.pathSeparator + System.getProperty("java.class.path"))) {
+                        target.resolve("classes") + java.io.File.pathSeparator
+                                + System.getProperty("java.class.path"))) {
             return;
         }
         runtime.startup(data);
@@ -55,10 +56,12 @@ final class EvidenceMaker {
     }
 
     private static boolean compile(Path sources, Path classes, String classPath) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-g", "-parameters", "-proc:none", "-nowarn",
-                "-d", classes.toString(), "-classpath", classPath));
+        List<String> arguments = new ArrayList<>(
+                List.of("--release", "17", "-g", "-parameters", "-proc:none", "-nowarn",
+                        "-d", classes.toString(), "-classpath", classPath));
         try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(file -> file.toString().endsWith(".java")).sorted().map(Path::toString).forEach(arguments::add);
+            files.filter(file -> file.toString().endsWith(".java")).sorted().map(Path::toString)
+                    .forEach(arguments::add);
         }
         return ToolProvider.getSystemJavaCompiler().run(null, OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(), arguments.toArray(String[]::new)) == 0;
@@ -71,7 +74,8 @@ final class EvidenceMaker {
             Path root = target.resolve(folder);
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
-                    String name = root.relativize(file).toString().replaceFirst("\\.class$", "").replaceAll("[/\\\\]", ".");
+                    String name = root.relativize(file).toString().replaceFirst("\\.class$", "").replaceAll("[/\\\\]",
+                            ".");
                     classes.put(name, instrumenter.instrument(Files.readAllBytes(file), name));
                 }
             }

@@ -66,12 +66,14 @@ class PageProblemsTest {
 
     @Test
     void isAPageInAnotherMarkup() throws Exception {
-        given().with("content/markdown.md", "# Title\n").bake().fails("content/markdown.md: a page is written in AsciiDoc");
+        given().with("content/markdown.md", "# Title\n").bake()
+                .fails("content/markdown.md: a page is written in AsciiDoc");
     }
 
     @Test
     void isListedWithAllOthers() throws Exception {
-        Site site = given().with(POST, "tag=greet", "tag=gret").with("content/about.adoc", ":description:", ":descriptoin:")
+        Site site = given().with(POST, "tag=greet", "tag=gret")
+                .with("content/about.adoc", ":description:", ":descriptoin:")
                 .bake();
 
         assertThat(site.problems()).extracting(Object::toString).map(text -> text.split("\n")[0])

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import yeartwo.publisher.problem.Problem;
 
 /** One thing wrong between the snippets and the evidence of their tests. */
@@ -43,7 +42,8 @@ class ProofProblemsTest {
 
     @Test
     void isARegionThatIsTooLong() throws Exception {
-        List<Problem> problems = given().with(CLASS, "        return \"Hello, \"", "\n".repeat(16) + "        return \"Hello, \"")
+        List<Problem> problems = given()
+                .with(CLASS, "        return \"Hello, \"", "\n".repeat(16) + "        return \"Hello, \"")
                 .bake().problems();
 
         assertThat(problems).extracting(Problem::text).contains("region 'greet' has 22 lines; at most 20 fit a screen");
@@ -69,7 +69,8 @@ class ProofProblemsTest {
     void isARegionWhoseTestsReachNoService() throws Exception {
         List<Problem> problems = given().with(TEST, "\"call\"", "\"note\"").bake().problems();
 
-        assertThat(problems).extracting(Problem::text).contains("region 'greet': not proved: its tests reach no service");
+        assertThat(problems).extracting(Problem::text)
+                .contains("region 'greet': not proved: its tests reach no service");
     }
 
     @Test

@@ -100,7 +100,8 @@ final class Site {
         summary = Optional.empty();
         Optional<Settings> settings = Settings.read(folder, Optional.empty(), problems);
         if (settings.isPresent()) {
-            summary = new Build(settings.get(), TODAY, preview, PAGES).into(folder.resolve("target/site"), problems);
+            summary = new Build(settings.get(), TODAY, preview, PAGES).into(folder.resolve("target/site"), problems)
+                    .map(Build.Made::summary);
         }
         return this;
     }

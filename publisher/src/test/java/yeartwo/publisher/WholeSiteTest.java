@@ -27,7 +27,8 @@ class WholeSiteTest {
         assertThat(site.summary()).contains(
                 "on the embedded backend: NOT proved against LocalStack (no Docker engine answers); 3 pages");
         assertThat(site.text("greeting/index.html"))
-                .contains("<p class=\"mark standin\">", "Ran on DynamoDB Local 3.3.1, not on LocalStack: 2 tests, 3 lines");
+                .contains("<p class=\"mark standin\">",
+                        "Ran on DynamoDB Local 3.3.1, not on LocalStack: 2 tests, 3 lines");
     }
 
     @Test
@@ -70,7 +71,8 @@ class WholeSiteTest {
     void makesTheLinksOfTheFeedAbsolute() throws Exception {
         Site site = given().bake().succeeds();
 
-        assertThat(site.text("feed.xml")).contains("https://example.org/year-two/about/#limits").doesNotContain("../about");
+        assertThat(site.text("feed.xml")).contains("https://example.org/year-two/about/#limits")
+                .doesNotContain("../about");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -42,41 +43,45 @@ public final class Aws {
         this.calls = new Calls(backend::answers);
     }
 
-    /** A client of DynamoDB. */
-    public DynamoDbClient dynamo() {
-        return client(DynamoDbClient.builder(), Embedded.DYNAMODB, Optional.of(calls));
+    /** A client of DynamoDB; what a test puts between SDK and service, such as a fault, comes first. */
+    public DynamoDbClient dynamo(ExecutionInterceptor... between) {
+        return client(DynamoDbClient.builder(), Embedded.DYNAMODB, noted(between));
     }
 
     /** A client of SES, version 1 of its API. */
-    public SesClient ses() {
-        return client(SesClient.builder(), "Ses", Optional.of(calls));
+    public SesClient ses(ExecutionInterceptor... between) {
+        return client(SesClient.builder(), "Ses", noted(between));
     }
 
     /** A client of SQS. */
-    public SqsClient sqs() {
-        return client(SqsClient.builder(), "Sqs", Optional.of(calls));
+    public SqsClient sqs(ExecutionInterceptor... between) {
+        return client(SqsClient.builder(), "Sqs", noted(between));
     }
 
     /** A client of CloudWatch. */
-    public CloudWatchClient cloudWatch() {
-        return client(CloudWatchClient.builder(), "CloudWatch", Optional.of(calls));
+    public CloudWatchClient cloudWatch(ExecutionInterceptor... between) {
+        return client(CloudWatchClient.builder(), "CloudWatch", noted(between));
     }
 
     /** A client of EventBridge Scheduler. */
-    public SchedulerClient scheduler() {
-        return client(SchedulerClient.builder(), "Scheduler", Optional.of(calls));
+    public SchedulerClient scheduler(ExecutionInterceptor... between) {
+        return client(SchedulerClient.builder(), "Scheduler", noted(between));
     }
 
     /** A client of S3. */
-    public S3Client s3() {
-        return s3(Optional.of(calls));
+    public S3Client s3(ExecutionInterceptor... between) {
+        return s3(noted(between));
     }
 
-    private S3Client s3(Optional<ExecutionInterceptor> noting) {
+    private List<ExecutionInterceptor> noted(ExecutionInterceptor... between) {
+        return Stream.concat(Stream.of(between), Stream.of(calls)).toList();
+    }
+
+    private S3Client s3(List<ExecutionInterceptor> interceptors) {
         return client(S3Client.builder().forcePathStyle(true)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)), "S3", noting);
+                .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)), "S3", interceptors);
     }
 
     /** Creates an on-demand table with a string as its key; returns its name. */
@@ -91,7 +96,7 @@ public final class Aws {
 
     private String table(String partitionKey, Optional<String> sortKey) {
         String name = name("table" + partitionKey + sortKey.orElse(""));
-        DynamoDbClient dynamo = client(DynamoDbClient.builder(), Embedded.DYNAMODB, Optional.empty());
+        DynamoDbClient dynamo = client(DynamoDbClient.builder(), Embedded.DYNAMODB, List.of());
         dynamo.createTable(create -> {
             create.tableName(name).billingMode(BillingMode.PAY_PER_REQUEST);
             List<KeySchemaElement> keys = new ArrayList<>();
@@ -125,13 +130,13 @@ public final class Aws {
 
     /** Creates a further queue; returns its URL. */
     public String queue(String suffix) {
-        return client(SqsClient.builder(), "Sqs", Optional.empty()).createQueue(create -> create.queueName(name(suffix)))
+        return client(SqsClient.builder(), "Sqs", List.of()).createQueue(create -> create.queueName(name(suffix)))
                 .queueUrl();
     }
 
     /** Creates a bucket; returns its name. */
     public String bucket() {
-        s3(Optional.empty()).createBucket(create -> create.bucket(name("bucket")));
+        s3(List.of()).createBucket(create -> create.bucket(name("bucket")));
         return name("bucket");
     }
 
@@ -141,11 +146,12 @@ public final class Aws {
     }
 
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends AutoCloseable> C client(B builder,
-            String service, Optional<? extends ExecutionInterceptor> noting) {
+            String service, List<ExecutionInterceptor> interceptors) {
         C client = builder.region(Region.US_EAST_1)
                 .endpointOverride(backend.endpoint(service))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(test.account(), "secret")))
-                .overrideConfiguration(all -> noting.ifPresent(all::addExecutionInterceptor))
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(test.account(), "secret")))
+                .overrideConfiguration(all -> interceptors.forEach(all::addExecutionInterceptor))
                 .httpClient(http).build();
         clients.add(client);
         return client;

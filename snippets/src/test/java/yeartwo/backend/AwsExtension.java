@@ -10,13 +10,16 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 
 /** Hands each test that asks for it an {@link Aws}; found by JUnit as a service. One backend a JVM, one test at a time. */
 public final class AwsExtension
-        implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+        implements
+            ParameterResolver,
+            AfterEachCallback,
+            TestExecutionExceptionHandler,
+            LifecycleMethodExecutionExceptionHandler {
 
     private static final Namespace NAMESPACE = Namespace.create(AwsExtension.class);
 
@@ -57,7 +60,8 @@ public final class AwsExtension
     private static TestName name(ExtensionContext context) {
         String id = context.getUniqueId();
         String invocation = id.contains("-invocation:#") ? "-" + id.replaceFirst(".*-invocation:#(\\d+).*", "$1") : "";
-        return new TestName(context.getRequiredTestClass().getSimpleName(), context.getRequiredTestMethod().getName() + invocation);
+        return new TestName(context.getRequiredTestClass().getSimpleName(),
+                context.getRequiredTestMethod().getName() + invocation);
     }
 
     @Override
@@ -71,7 +75,9 @@ public final class AwsExtension
     }
 
     private static Throwable explained(ExtensionContext context, Throwable failure) {
-        Optional<String> explanation = used(context).isEmpty() ? Optional.empty() : shared(context).backend().explanation();
+        Optional<String> explanation = used(context).isEmpty()
+                ? Optional.empty()
+                : shared(context).backend().explanation();
         return explanation.<Throwable>map(text -> new AssertionError(text, failure)).orElse(failure);
     }
 

@@ -28,7 +28,8 @@ final class Calls implements ExecutionInterceptor {
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
         String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
-        noted.add(NAMES.getOrDefault(service, service) + " " + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME)
+        noted.add(NAMES.getOrDefault(service, service) + " "
+                + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME)
                 + "|" + answers.apply(service));
     }
 

@@ -47,7 +47,8 @@ enum Choice {
         for (Choice choice : values()) {
             if (choice.name().toLowerCase(Locale.ROOT).equals(asked)) {
                 if (isSet("record") && choice != LOCALSTACK) {
-                    throw new IllegalStateException("-Drecord writes down what LocalStack answers: add -Dbackend=localstack");
+                    throw new IllegalStateException(
+                            "-Drecord writes down what LocalStack answers: add -Dbackend=localstack");
                 }
                 return choice;
             }

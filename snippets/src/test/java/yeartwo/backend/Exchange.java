@@ -19,6 +19,7 @@ record Exchange(String method, String url, String target, String body, int statu
 
     /** Whether the other one asks for the same. */
     boolean asksLike(Exchange other) {
-        return method.equals(other.method) && url.equals(other.url) && target.equals(other.target) && body.equals(other.body);
+        return method.equals(other.method) && url.equals(other.url) && target.equals(other.target)
+                && body.equals(other.body);
     }
 }

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 final class Normaliser {
 
     private static final Pattern REQUEST_ID = Pattern.compile("(<RequestId>)[^<]*(</RequestId>)");
-    private static final Pattern ALARM_REASON = Pattern.compile("(<StateReason(?:Data)?>)[^<]*(</StateReason(?:Data)?>)");
+    private static final Pattern ALARM_REASON = Pattern
+            .compile("(<StateReason(?:Data)?>)[^<]*(</StateReason(?:Data)?>)");
     private static final Pattern MOMENT = Pattern
             .compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d(?::|%3A)\\d\\d(?::|%3A)\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
     private static final Pattern EPOCH = Pattern.compile("\\b(1[6-9]\\d{8})(\\d{3})?(\\.\\d+)?\\b");
-    private static final Pattern HTTP_DATE = Pattern.compile("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+    private static final Pattern HTTP_DATE = Pattern
+            .compile("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     /** What LocalStack makes up: a receipt handle of SQS in JSON, a message id of SES in XML. */
     private static final Pattern MADE_UP = Pattern
@@ -61,7 +63,8 @@ final class Normaliser {
 
     private String number(String text, Pattern id, Function<Integer, String> name) {
         return id.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                isNumber(found.group()) ? found.group()
+                isNumber(found.group())
+                        ? found.group()
                         : numbered.computeIfAbsent(found.group(), any -> name.apply(numbered.size() + 1))));
     }
 

@@ -28,7 +28,8 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 final class Recorder implements AutoCloseable {
 
     /** The rest of an answer's headers is noise: dates, ids, versions of servers. */
-    private static final Set<String> KEPT = Set.of("cache-control", "content-encoding", "content-language", "content-type",
+    private static final Set<String> KEPT = Set.of("cache-control", "content-encoding", "content-language",
+            "content-type",
             "etag");
 
     private final WireMockServer proxy = new WireMockServer(options().dynamicPort().gzipDisabled(true));
@@ -64,8 +65,10 @@ final class Recorder implements AutoCloseable {
         boolean isText = isText(answer);
         String target = request.containsHeader("X-Amz-Target") ? request.getHeader("X-Amz-Target") : "";
         return new Exchange(request.getMethod().value(), request.getUrl(), target, request.getBodyAsString(),
-                response.getStatus(), headers(response), isText ? new String(answer, StandardCharsets.UTF_8)
-                        : Base64.getEncoder().encodeToString(answer), isText);
+                response.getStatus(), headers(response), isText
+                        ? new String(answer, StandardCharsets.UTF_8)
+                        : Base64.getEncoder().encodeToString(answer),
+                isText);
     }
 
     private static Map<String, String> headers(LoggedResponse response) {

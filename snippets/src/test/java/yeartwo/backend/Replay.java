@@ -44,7 +44,8 @@ final class Replay implements AutoCloseable {
     private String explain(LoggedRequest request) {
         List<NearMiss> nearest = server.findTopNearMissesFor(request).getNearMisses();
         return "This request was never recorded:\n" + describe(request)
-                + (nearest.isEmpty() ? "\nNothing was recorded for this test."
+                + (nearest.isEmpty()
+                        ? "\nNothing was recorded for this test."
                         : "\nThe nearest one that was:\n" + describe(nearest.get(0).getStubMapping()))
                 + "\nRecord it, with a Docker engine: ./mvnw -pl snippets test -Dbackend=localstack -Drecord -Dtest="
                 + test.testClass();
@@ -56,10 +57,14 @@ final class Replay implements AutoCloseable {
     }
 
     private static String describe(StubMapping stub) {
-        String patterns = stub.getRequest().getBodyPatterns() == null ? "" : stub.getRequest().getBodyPatterns().stream()
-                .map(pattern -> pattern.getExpected()).collect(Collectors.joining(" "));
-        String headers = stub.getRequest().getHeaders() == null ? "" : stub.getRequest().getHeaders().values().stream()
-                .map(header -> " " + header.getExpected()).collect(Collectors.joining());
+        String patterns = stub.getRequest().getBodyPatterns() == null
+                ? ""
+                : stub.getRequest().getBodyPatterns().stream()
+                        .map(pattern -> pattern.getExpected()).collect(Collectors.joining(" "));
+        String headers = stub.getRequest().getHeaders() == null
+                ? ""
+                : stub.getRequest().getHeaders().values().stream()
+                        .map(header -> " " + header.getExpected()).collect(Collectors.joining());
         return "    " + stub.getRequest().getMethod() + " " + stub.getRequest().getUrl() + headers + "\n    "
                 + patterns.replaceAll("\\s+", " ");
     }

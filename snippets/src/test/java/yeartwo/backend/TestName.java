@@ -18,14 +18,16 @@ record TestName(String testClass, String method) {
 
     /** A twelve-digit account, which LocalStack takes from the access key. */
     String account() {
-        return String.format(Locale.ROOT, "%012d", 100_000_000_000L + hash(testClass + "#" + method) % 900_000_000_000L);
+        return String.format(Locale.ROOT, "%012d",
+                100_000_000_000L + hash(testClass + "#" + method) % 900_000_000_000L);
     }
 
     /** Lower case with dashes; distinct for each test. */
     String resource(String suffix) {
         String name = (kebab(testClass.replaceFirst("Test$", "")) + "-" + kebab(method)).replaceAll("[^a-z0-9]+", "-");
         String full = suffix.isEmpty() ? name : name + "-" + suffix;
-        return full.length() <= LONGEST ? full
+        return full.length() <= LONGEST
+                ? full
                 : full.substring(0, LONGEST - 9).replaceFirst("-+$", "") + "-" + String.format("%08x", hash(full));
     }
 

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-
 import yeartwo.publisher.problem.Nearest;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-
 /** Reads JBake's header from the attributes of one page and says what is wrong with it, at the line of the attribute. */
 final class HeaderReader {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("^:(jbake-[\\w-]+|description|revised):.*");
     private static final Set<String> KNOWN = Set.of("jbake-type", "jbake-status", "jbake-date", "jbake-tags",
-            "jbake-order", "jbake-category", "jbake-related", "jbake-teaser", "jbake-formerly", "description", "revised");
+            "jbake-order", "jbake-category", "jbake-related", "jbake-teaser", "jbake-formerly", "description",
+            "revised");
 
     private final Progress page;
     private final List<String> lines;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
-
 import yeartwo.publisher.problem.Nearest;
 
 /** Answers every include of a page: with an exhibit, or with a problem. Nothing else is ever read. */
@@ -54,7 +53,8 @@ final class Include extends IncludeProcessor {
             return Optional.of(target.substring(page.settings().outputs().length() + 1));
         }
         if (!target.startsWith(page.settings().snippets() + "/")) {
-            return refuse(line, "include of '" + target + "'; a page includes regions of {snippets} and files of {outputs}");
+            return refuse(line,
+                    "include of '" + target + "'; a page includes regions of {snippets} and files of {outputs}");
         }
         Object tag = attributes.get("tag");
         if (tag == null || !tag.toString().matches("[a-z0-9-]+")) {

@@ -6,9 +6,8 @@ import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.Treeprocessor;
-
-import yeartwo.publisher.page.Progress.Answered;
 import yeartwo.publisher.page.Page.Shown;
+import yeartwo.publisher.page.Progress.Answered;
 
 /** Sees to it that a block shows one exhibit, byte for byte, and that nothing else on the page looks like code. */
 final class Listings extends Treeprocessor {
@@ -57,7 +56,8 @@ final class Listings extends Treeprocessor {
         Answered next = page.includes().peek();
         if (next == null || !next.exhibit().text().equals(block.getSource())) {
             boolean isPart = next != null && block.getSource().contains(next.exhibit().text());
-            refuse(block, isPart ? page.includes().remove().line() : line(block), "this listing is not what a test ran");
+            refuse(block, isPart ? page.includes().remove().line() : line(block),
+                    "this listing is not what a test ran");
             return;
         }
         page.includes().remove();

@@ -16,6 +16,7 @@ public final class Nearest {
     public static Optional<String> to(String name, Collection<String> candidates) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return candidates.stream()
-                .min(Comparator.<String>comparingInt(other -> distance.apply(name, other)).thenComparing(other -> other));
+                .min(Comparator.<String>comparingInt(other -> distance.apply(name, other))
+                        .thenComparing(other -> other));
     }
 }

@@ -24,14 +24,14 @@ public record Backend(String name, String reason, String image, String localstac
 
     private static final Pattern LOCALSTACK = Pattern.compile(".*LocalStack ([\\d.]+)");
 
-
     /** Reads what the tests reported; two backends in one build are a problem. */
     static Backend of(List<TestRun> tests, String jdk, Problems problems) {
         Set<String> names = all(tests, "backend");
         if (names.size() > 1) {
             problems.add(Problem.of("the tests of one build ran against " + String.join(" and ", names)));
         }
-        return new Backend(first(names), first(all(tests, "reason")), first(all(tests, "image")), localstack(tests), jdk);
+        return new Backend(first(names), first(all(tests, "reason")), first(all(tests, "image")), localstack(tests),
+                jdk);
     }
 
     /** Whether it is LocalStack, and nothing that stands in for it. */
@@ -45,7 +45,8 @@ public record Backend(String name, String reason, String image, String localstac
     }
 
     private static Set<String> all(List<TestRun> tests, String key) {
-        return tests.stream().flatMap(test -> test.entries(key).stream()).collect(Collectors.toCollection(TreeSet::new));
+        return tests.stream().flatMap(test -> test.entries(key).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String first(Set<String> values) {

@@ -44,7 +44,9 @@ public final class Closure {
 
     private Problem failure(Unpassed unpassed) {
         TestRun test = unpassed.test();
-        String verb = test.outcome().equals("FAILED") ? "failed" : "did not run (" + test.outcome().toLowerCase(Locale.ROOT) + ")";
+        String verb = test.outcome().equals("FAILED")
+                ? "failed"
+                : "did not run (" + test.outcome().toLowerCase(Locale.ROOT) + ")";
         Stream<String> executed = unpassed.keys().stream()
                 .map(key -> "it executed " + key + ", shown in " + Words.list(places(key).toList()));
         return new Problem(unpassed.file(), unpassed.line(), verb + " in " + test.name() + ": " + unpassed.message(),

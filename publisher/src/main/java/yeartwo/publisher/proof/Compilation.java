@@ -67,7 +67,8 @@ final class Compilation {
                 return Map.of();
             }
             List<String> options = Stream.concat(OPTIONS.stream(), Stream.of("-classpath", classPath)).toList();
-            compiler.getTask(null, memory, diagnostics, options, null, files.getJavaFileObjectsFromPaths(javaFiles)).call();
+            compiler.getTask(null, memory, diagnostics, options, null, files.getJavaFileObjectsFromPaths(javaFiles))
+                    .call();
             diagnostics.getDiagnostics().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                     .forEach(this::report);
             return memory.classes();
@@ -84,7 +85,8 @@ final class Compilation {
     }
 
     private void report(Diagnostic<? extends JavaFileObject> error) {
-        String file = error.getSource() == null ? ""
+        String file = error.getSource() == null
+                ? ""
                 : root.relativize(Path.of(error.getSource().toUri())).toString().replace('\\', '/');
         List<String> message = error.getMessage(Locale.ROOT).lines().map(String::strip).toList();
         problems.add(new Problem(file, (int) Math.max(0, error.getLineNumber()), "does not compile: " + message.get(0),

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.jacoco.core.data.ExecutionDataReader;
 import org.jacoco.core.data.ExecutionDataStore;
-
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -78,7 +77,8 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
             return;
         }
         if (sessions.size() != 1) {
-            problems.add(Problem.in(file.toString(), "JaCoCo's record holds " + sessions.size() + " sessions, not one"));
+            problems.add(
+                    Problem.in(file.toString(), "JaCoCo's record holds " + sessions.size() + " sessions, not one"));
         } else if (executed.put(sessions.get(0), store) != null) {
             problems.add(Problem.in(file.toString(), "a second record of " + sessions.get(0)));
         }

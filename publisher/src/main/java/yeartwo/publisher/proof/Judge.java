@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jacoco.core.data.ExecutionDataStore;
-
 import yeartwo.publisher.proof.Verdict.Call;
 import yeartwo.publisher.proof.Verdict.Kind;
 
@@ -37,10 +36,12 @@ final class Judge {
     }
 
     Verdict on(Region region) {
-        Set<Integer> executable = within(region, all.executable().getOrDefault(sources.compiled(region.file()), Set.of()));
+        Set<Integer> executable = within(region,
+                all.executable().getOrDefault(sources.compiled(region.file()), Set.of()));
         Set<Integer> covered = new TreeSet<>();
         coverages.values().forEach(coverage -> covered.addAll(within(region, executedIn(coverage, region))));
-        List<TestRun> tests = coverages.entrySet().stream().filter(each -> concerns(each.getValue(), region, executable))
+        List<TestRun> tests = coverages.entrySet().stream()
+                .filter(each -> concerns(each.getValue(), region, executable))
                 .map(Map.Entry::getKey).sorted((a, b) -> a.id().compareTo(b.id())).toList();
         List<Call> calls = calls(tests);
         Set<Integer> missing = new TreeSet<>(executable);
@@ -87,21 +88,25 @@ final class Judge {
     }
 
     private static List<Call> calls(List<TestRun> tests) {
-        return tests.stream().flatMap(test -> test.entries("call").stream()).map(Call::parse).distinct().sorted().toList();
+        return tests.stream().flatMap(test -> test.entries("call").stream()).map(Call::parse).distinct().sorted()
+                .toList();
     }
 
     private static Kind kind(List<TestRun> tests, List<Call> calls) {
         if (tests.isEmpty() || calls.isEmpty()) {
             return Kind.UNPROVED;
         }
-        return calls.stream().allMatch(call -> call.answeredBy().startsWith("LocalStack ")) ? Kind.PROVED : Kind.STANDIN;
+        return calls.stream().allMatch(call -> call.answeredBy().startsWith("LocalStack "))
+                ? Kind.PROVED
+                : Kind.STANDIN;
     }
 
     private static String reason(List<TestRun> tests, Set<Integer> missing) {
         if (tests.isEmpty()) {
             return "no passed test executed it";
         }
-        return missing.isEmpty() ? "its tests reach no service"
+        return missing.isEmpty()
+                ? "its tests reach no service"
                 : "no passed test executed line " + Words.list(missing.stream().map(String::valueOf).toList());
     }
 

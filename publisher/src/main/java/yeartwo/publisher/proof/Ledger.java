@@ -57,16 +57,19 @@ public record Ledger(String site, String commit, boolean clean, String date, Str
         long lines = regions.stream().mapToLong(Verdict::covered).sum();
         long tests = verdicts.stream().flatMap(verdict -> verdict.tests().stream()).map(TestRun::id).distinct().count();
         Backend backend = proof.backend();
-        return new Ledger(site, commit, clean, date.toString(), backend.isLocalStack() ? backend.name() : "embedded backend",
+        return new Ledger(site, commit, clean, date.toString(),
+                backend.isLocalStack() ? backend.name() : "embedded backend",
                 backend.reason(), backend.image(), backend.jdk(), proof.sdk(),
                 summary(backend, regions.size(), lines, tests), regions.size(), lines, tests,
                 verdicts.stream().map(verdict -> entry(verdict, shown)).toList());
     }
 
     private static String summary(Backend backend, long regions, long lines, long tests) {
-        String counts = Words.count(Math.toIntExact(regions), "region") + ", " + Words.count(Math.toIntExact(lines), "line")
+        String counts = Words.count(Math.toIntExact(regions), "region") + ", "
+                + Words.count(Math.toIntExact(lines), "line")
                 + ", " + Words.count(Math.toIntExact(tests), "test");
-        return backend.isLocalStack() ? counts + " against " + backend.name() + ": proved"
+        return backend.isLocalStack()
+                ? counts + " against " + backend.name() + ": proved"
                 : counts + " on the embedded backend: NOT proved against LocalStack"
                         + (backend.reason().isEmpty() ? "" : " (" + backend.reason() + ")");
     }
@@ -75,9 +78,11 @@ public record Ledger(String site, String commit, boolean clean, String date, Str
         List<PageLink> pages = shown.stream().filter(showing -> showing.key().equals(verdict.key()))
                 .map(showing -> new PageLink(showing.title(), showing.uri())).distinct().toList();
         List<Test> tests = verdict.tests().stream().map(test -> new Test(test.name(), "passed")).distinct().toList();
-        List<String> calls = verdict.calls().stream().map(call -> call.operation() + ", answered by " + call.answeredBy())
+        List<String> calls = verdict.calls().stream()
+                .map(call -> call.operation() + ", answered by " + call.answeredBy())
                 .toList();
-        return new Entry(verdict.anchor(), verdict.file(), verdict.name(), verdict.first(), verdict.last(), verdict.lines(),
+        return new Entry(verdict.anchor(), verdict.file(), verdict.name(), verdict.first(), verdict.last(),
+                verdict.lines(),
                 verdict.covered(), verdict.kind().word(), verdict.mark(), pages, tests, calls);
     }
 

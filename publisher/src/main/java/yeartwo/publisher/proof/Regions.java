@@ -32,7 +32,8 @@ final class Regions {
         List<Region> found = new ArrayList<>();
         for (Path source : sources()) {
             String file = slashes(folder.relativize(source));
-            found.addAll(new RegionScan(file, slashes(root.relativize(source)), problems).scan(Files.readAllLines(source)));
+            found.addAll(
+                    new RegionScan(file, slashes(root.relativize(source)), problems).scan(Files.readAllLines(source)));
         }
         if (found.isEmpty()) {
             problems.add(Problem.of("there is no region in " + slashes(root.relativize(folder)),

@@ -9,7 +9,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.xml.sax.SAXException;
-
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 

@@ -24,7 +24,8 @@ public record Unpassed(TestRun test, String file, int line, String message, List
     private static final int MOST_LINES = 8;
 
     /** Class with package, file, line; the method between is of no interest. */
-    private static final Pattern FRAME = Pattern.compile("\\s+at (?:.*/)?([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
+    private static final Pattern FRAME = Pattern
+            .compile("\\s+at (?:.*/)?([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
 
     static List<Unpassed> of(Evidence evidence, Map<String, byte[]> classes, Sources sources, List<Region> regions)
             throws IOException {
@@ -34,7 +35,8 @@ public record Unpassed(TestRun test, String file, int line, String message, List
                 Coverage coverage = Coverage.of(classes, evidence.record(test));
                 List<Place> frames = frames(test, coverage.executable().keySet(), sources);
                 List<String> keys = regions.stream()
-                        .filter(region -> ran(coverage, region, sources) || frames.stream().anyMatch(region(region, sources)))
+                        .filter(region -> ran(coverage, region, sources)
+                                || frames.stream().anyMatch(region(region, sources)))
                         .map(Region::key).toList();
                 Place place = frames.stream().findFirst().orElseGet(() -> inTest(test, sources));
                 found.add(new Unpassed(test, place.file(), place.line(), message(test), keys));
@@ -64,7 +66,8 @@ public record Unpassed(TestRun test, String file, int line, String message, List
             if (frame.matches()) {
                 String file = frame.group(1).replaceFirst("\\.[^.]+$", "").replace('.', '/') + "/" + frame.group(2);
                 if (published.contains(file)) {
-                    frames.add(new Place(sources.place(sources.java().resolve(file)), Integer.parseInt(frame.group(3))));
+                    frames.add(
+                            new Place(sources.place(sources.java().resolve(file)), Integer.parseInt(frame.group(3))));
                 }
             }
         }
@@ -74,7 +77,8 @@ public record Unpassed(TestRun test, String file, int line, String message, List
     private static Place inTest(TestRun test, Sources sources) {
         String outer = test.className().replaceFirst("\\$.*", "");
         String simple = outer.replaceFirst(".*\\.", "") + ".java";
-        Matcher frame = Pattern.compile("\\(" + Pattern.quote(simple) + ":(\\d+)\\)").matcher(test.failure().orElse(""));
+        Matcher frame = Pattern.compile("\\(" + Pattern.quote(simple) + ":(\\d+)\\)")
+                .matcher(test.failure().orElse(""));
         return new Place(sources.place(sources.tests().resolve(outer.replace('.', '/') + ".java")),
                 frame.find() ? Integer.parseInt(frame.group(1)) : 0);
     }

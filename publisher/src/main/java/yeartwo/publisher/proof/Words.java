@@ -36,7 +36,8 @@ final class Words {
     }
 
     static String list(List<String> parts) {
-        return parts.size() < 2 ? String.join("", parts)
+        return parts.size() < 2
+                ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 

@@ -13,7 +13,6 @@ import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-
 import yeartwo.publisher.site.PageEngine.Moved;
 
 /**

@@ -3,13 +3,11 @@ package yeartwo.publisher.site;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.slf4j.LoggerFactory;
-
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-
+import org.slf4j.LoggerFactory;
 import yeartwo.publisher.problem.Problem;
 
 /** Turns what JBake only logs, at WARN or above, into problems. */

@@ -16,7 +16,6 @@ import org.jbake.model.DocumentModel;
 import org.jbake.parser.Engines;
 import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
-
 import yeartwo.publisher.page.Page;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -51,7 +50,8 @@ final class PageEngine implements ParserEngine {
     public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
         Page page = pages.get(file.toPath().toAbsolutePath().normalize());
         if (page == null) {
-            problems.add(Problem.in("content/" + file.getName(), "a page is written in AsciiDoc, in a file named *.adoc"));
+            problems.add(
+                    Problem.in("content/" + file.getName(), "a page is written in AsciiDoc, in a file named *.adoc"));
             return null;
         }
         return model(page);
@@ -59,7 +59,8 @@ final class PageEngine implements ParserEngine {
 
     @Override
     @Deprecated
-    public Map<String, Object> parse(org.apache.commons.configuration2.Configuration config, File file, String contentPath) {
+    public Map<String, Object> parse(org.apache.commons.configuration2.Configuration config, File file,
+            String contentPath) {
         throw new UnsupportedOperationException("JBake 2.7.0 calls the other method");
     }
 

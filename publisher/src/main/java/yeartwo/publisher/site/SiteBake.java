@@ -12,7 +12,6 @@ import org.jbake.app.Crawler;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-
 import yeartwo.publisher.page.Page;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;

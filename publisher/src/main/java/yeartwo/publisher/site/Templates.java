@@ -7,13 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
-import org.jbake.app.ContentStore;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.DelegatingTemplateEngine;
-import org.jbake.template.FreemarkerTemplateEngine.LazyLoadingModel;
-import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
-
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
@@ -22,7 +15,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
-
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.FreemarkerTemplateEngine.LazyLoadingModel;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -83,9 +81,11 @@ final class Templates extends DelegatingTemplateEngine {
     }
 
     private RenderingException report(String template, int line, String message, Exception cause) {
-        List<String> lines = message.lines().map(String::strip).filter(text -> !text.isEmpty() && !text.startsWith("--"))
+        List<String> lines = message.lines().map(String::strip)
+                .filter(text -> !text.isEmpty() && !text.startsWith("--"))
                 .toList();
-        problems.add(new Problem("templates/" + template, line, lines.get(0), lines.subList(1, Math.min(4, lines.size()))));
+        problems.add(
+                new Problem("templates/" + template, line, lines.get(0), lines.subList(1, Math.min(4, lines.size()))));
         return new RenderingException(cause);
     }
 }

@@ -73,7 +73,7 @@ class RebuildingTest {
     void buildsOnceMoreForAllThatChangedDuringABuild() throws Exception {
         Gate gate = new Gate();
         try (Trial trial = Trial.of(folder, "index.html", "<body>1</body>", gate)) {
-            trial.save("index.html", "<body>2</body>");
+            trial.save("index.html", "<body>two</body>");
             gate.awaitBuild();
             trial.save("a.html", "<body>a</body>");
             trial.save("b.html", "<body>b</body>");
@@ -108,7 +108,7 @@ class RebuildingTest {
             }
             return Result.of(folder);
         })) {
-            trial.save("index.html", "<body>2</body>");
+            trial.save("index.html", "<body>two</body>");
             trial.printed.await("the build broke off: java.lang.IllegalStateException: out of luck");
             assertThat(trial.printed.await("at ")).contains("RebuildingTest.java");
 

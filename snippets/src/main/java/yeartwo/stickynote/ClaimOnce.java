@@ -1,4 +1,4 @@
-package yeartwo.claim;
+package yeartwo.stickynote;
 
 import java.util.Map;
 
@@ -6,28 +6,28 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** Claims an order id exactly once, however often the caller retries. */
-final class OrderIds {
+/** Gives an id to the first caller that asks for it, and to nobody after. */
+final class ClaimOnce {
 
     private final DynamoDbClient dynamo;
     private final String table;
 
-    OrderIds(DynamoDbClient dynamo, String table) {
+    ClaimOnce(DynamoDbClient dynamo, String table) {
         this.dynamo = dynamo;
         this.table = table;
     }
 
-    // tag::claim-once[]
-    boolean claim(String orderId) {
+    // tag::claim[]
+    boolean claim(String id) {
         try {
             dynamo.putItem(put -> put
                     .tableName(table)
-                    .item(Map.of("pk", AttributeValue.fromS(orderId)))
-                    .conditionExpression("attribute_not_exists(pk)")); // <1>
+                    .item(Map.of("id", AttributeValue.fromS(id)))
+                    .conditionExpression("attribute_not_exists(id)")); // <1>
             return true;
         } catch (ConditionalCheckFailedException alreadyClaimed) { // <2>
             return false;
         }
     }
-    // end::claim-once[]
+    // end::claim[]
 }

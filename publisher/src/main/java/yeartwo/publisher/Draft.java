@@ -1,0 +1,62 @@
+package yeartwo.publisher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * A page that is begun.
+ *
+ * @param root the folder of the site
+ * @param title its title, from which its address is made
+ * @param date the day it is begun
+ */
+record Draft(Path root, String title, LocalDate date) {
+
+    /** Writes it; empty when there is a page of that name or the title has no letter, and then the problems say so. */
+    Optional<Path> write(Problems problems) {
+        String slug = slug();
+        Path file = root.resolve("content").resolve(slug + ".adoc");
+        if (slug.isEmpty()) {
+            problems.add(Problem.of("the title '" + title + "' has no letter or digit to make an address of"));
+        } else if (Files.exists(file)) {
+            problems.add(
+                    Problem.of("there is a page content/" + slug + ".adoc already; give the new one another title"));
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(root.relativize(Files.writeString(file, text())));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private String slug() {
+        return Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private String text() {
+        return """
+                = %s
+                :jbake-type: post
+                :jbake-status: draft
+                :jbake-date: %s
+                :jbake-tags: serverless
+                :jbake-order: 1
+                :description: One line that says what the reader gets; it is lede, meta description and feed summary.
+
+                Say what the problem is, one sentence a line.
+                """.formatted(title.strip().replaceAll("\\s+", " "), date);
+    }
+}

@@ -1,0 +1,34 @@
+package yeartwo.stickynote;
+
+import java.util.function.Consumer;
+
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/** Trusts the queue to deliver once, which it never promised. */
+final class UnguardedConsumer {
+
+    private final SqsClient sqs;
+    private final String queue;
+    private final Consumer<String> confirm;
+
+    UnguardedConsumer(SqsClient sqs, String queue, Consumer<String> confirm) {
+        this.sqs = sqs;
+        this.queue = queue;
+        this.confirm = confirm;
+    }
+
+    // tag::consume[]
+    // Wrong on purpose: a message that comes twice is confirmed twice.
+    void consume() {
+        for (Message order : sqs.receiveMessage(receive -> receive
+                .queueUrl(queue)
+                .waitTimeSeconds(20)).messages()) {
+            confirm.accept(order.body()); // <1>
+            sqs.deleteMessage(delete -> delete // <2>
+                    .queueUrl(queue)
+                    .receiptHandle(order.receiptHandle()));
+        }
+    }
+    // end::consume[]
+}

@@ -1,0 +1,33 @@
+package yeartwo.stickynote;
+
+import java.util.Map;
+
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import yeartwo.backend.Aws;
+
+/** The queue the consumers are tested with. What is received and not deleted is there again at once. */
+final class Orders {
+
+    final SqsClient sqs;
+    final String queue;
+
+    Orders(Aws aws) {
+        sqs = aws.sqs();
+        queue = aws.queue();
+        sqs.setQueueAttributes(set -> set
+                .queueUrl(queue)
+                .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "0")));
+    }
+
+    void place(String order) {
+        sqs.sendMessage(send -> send.queueUrl(queue).messageBody(order));
+    }
+
+    int waiting() {
+        return Integer.parseInt(sqs.getQueueAttributes(get -> get
+                .queueUrl(queue)
+                .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+                .attributes().get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES));
+    }
+}
