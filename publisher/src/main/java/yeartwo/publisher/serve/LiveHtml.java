@@ -75,16 +75,17 @@ final class LiveHtml {
     }
 
     private static String problems(List<Problem> problems) {
-        return problems.isEmpty()
-                ? ""
-                : """
-                        <style>%s</style>
-                        <details id="preview-problems" open>
-                        <summary>%s</summary>
-                        <pre>%s</pre>
-                        </details>
-                        """.formatted(STYLE, count(problems),
-                        escape(problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
+        if (problems.isEmpty()) {
+            return "";
+        }
+        String list = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        return """
+                <style>%s</style>
+                <details id="preview-problems" open>
+                <summary>%s</summary>
+                <pre>%s</pre>
+                </details>
+                """.formatted(STYLE, count(problems), escape(list));
     }
 
     /** So many problems, in words. */
