@@ -59,6 +59,9 @@ final class Build {
     Optional<Made> into(Path output, Problems problems) throws IOException {
         Problems unproved = preview ? new Problems() : problems;
         Proof proof = Proof.read(settings.sources(), problems, unproved);
+        if (!problems.isEmpty() && proof.verdicts().isEmpty()) {
+            return Optional.empty();
+        }
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof), problems);
         List<Page> visible = converted.stream().filter(page -> preview || page.unpublished().isEmpty()).toList();
         List<Showing> shown = visible.stream().flatMap(page -> showings(page).stream()).toList();

@@ -23,6 +23,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -112,10 +113,18 @@ final class EvidenceMaker {
             if (!test.isTest()) {
                 return;
             }
-            String name = test.getLegacyReportingName().replaceAll("\\W", "") + ".exec";
-            try (OutputStream out = Files.newOutputStream(evidence.resolve(name))) {
+            record(test.getLegacyReportingName().replaceAll("\\W", ""), test.getUniqueId());
+        }
+
+        @Override
+        public void testPlanExecutionFinished(TestPlan plan) {
+            record("end", "end");
+        }
+
+        private void record(String name, String session) {
+            try (OutputStream out = Files.newOutputStream(evidence.resolve(name + ".exec"))) {
                 ExecutionDataWriter writer = new ExecutionDataWriter(out);
-                data.setSessionId(test.getUniqueId());
+                data.setSessionId(session);
                 data.collect(writer, writer, true);
             } catch (IOException unwritten) {
                 throw new IllegalStateException(unwritten);

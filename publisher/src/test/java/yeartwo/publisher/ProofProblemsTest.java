@@ -151,6 +151,12 @@ class ProofProblemsTest {
     }
 
     @Test
+    void isARunThatWasKilled() throws Exception {
+        given().ran().without("snippets/target/evidence/end.exec").bake()
+                .fails("the run of the tests did not come to its end");
+    }
+
+    @Test
     void isARecordThatIsMissing() throws Exception {
         List<Problem> problems = given().ran().without("snippets/target/evidence/greetsByName.exec").bake().problems();
 

@@ -43,9 +43,21 @@ public final class ExecutionRecords implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        if (test.isTest() && agent.isPresent() && folder.isPresent()) {
-            agent.get().setSessionId(test.getUniqueId());
-            write(folder.get().resolve("test-" + ++number + ".exec"), agent.get().getExecutionData(true));
+        if (test.isTest()) {
+            record("test-" + ++number, test.getUniqueId());
+        }
+    }
+
+    /** The last record says that no test is missing: a run that was killed has none. */
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        record("end", "end");
+    }
+
+    private void record(String name, String session) {
+        if (agent.isPresent() && folder.isPresent()) {
+            agent.get().setSessionId(session);
+            write(folder.get().resolve(name + ".exec"), agent.get().getExecutionData(true));
         }
     }
 

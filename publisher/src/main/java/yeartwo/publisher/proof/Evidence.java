@@ -26,6 +26,9 @@ import yeartwo.publisher.problem.Problems;
  */
 record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore> executed) {
 
+    /** The session of the record that is written when all tests have ended. */
+    private static final String END = "end";
+
     /**
      * Reads JUnit's report and the records of JaCoCo beside it, one for each test, whose session is the test's id.
      *
@@ -85,6 +88,9 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
     }
 
     private void checkComplete(Problems problems) {
+        if (executed.remove(END) == null) {
+            problems.add(Problem.of("the run of the tests did not come to its end", "run ./mvnw verify again"));
+        }
         Set<String> strangers = new TreeSet<>(executed.keySet());
         for (TestRun test : tests) {
             strangers.remove(test.id());

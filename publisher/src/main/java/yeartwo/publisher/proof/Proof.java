@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
@@ -33,7 +34,12 @@ public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend bac
      * @param unproved takes what is wrong with the evidence
      */
     public static Proof read(Sources sources, Problems problems, Problems unproved) throws IOException {
-        String classPath = Files.exists(sources.classPath()) ? Files.readString(sources.classPath()).strip() : "";
+        if (!Files.exists(sources.classPath())) {
+            problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
+                    "see above why; run ./mvnw verify again"));
+            return new Proof(List.of(), List.of(), Backend.of(List.of(), "", unproved), "", Map.of());
+        }
+        String classPath = Files.readString(sources.classPath()).strip();
         List<Region> regions = new Regions(sources.root(), sources.regions(), problems).find();
         Map<String, byte[]> classes = new Compilation(sources.root(), problems).compile(sources.java(), classPath);
         Evidence evidence = Evidence.read(sources.evidence(), unproved);
