@@ -1,0 +1,80 @@
+package yeartwo.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yeartwo.backend.Parallel.inParallel;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import yeartwo.backend.Aws;
+import yeartwo.evidence.Output;
+
+class ExactCounterTest {
+
+    private DynamoDbClient dynamo;
+    private String table;
+    private ExactCounter counter;
+
+    @BeforeEach
+    void createTable(Aws aws) {
+        dynamo = aws.dynamo();
+        table = aws.table("counter");
+        counter = new ExactCounter(dynamo, table, 1);
+    }
+
+    @Test
+    void countsAViewThatIsReportedTwiceOnce() {
+        assertThat(counter.add("year-two", "view-1")).as("first report").isTrue();
+        assertThat(counter.add("year-two", "view-1")).as("second report").isFalse();
+
+        assertThat(views("year-two#0")).isEqualTo("1");
+    }
+
+    @Test
+    void countsAViewOnceHoweverManyReportItAtOnce() throws Exception {
+        long counted = inParallel(16, () -> counter.add("year-two", "view-1")).filter(once -> once).count();
+
+        assertThat(counted).isEqualTo(1);
+        assertThat(views("year-two#0")).isEqualTo("1");
+    }
+
+    @Test
+    void leavesNoMarkerWhenTheAdditionIsRefused() {
+        dynamo.putItem(put -> put.tableName(table)
+                .item(Map.of("counter", AttributeValue.fromS("year-two#0"), "views", AttributeValue.fromS("many"))));
+
+        assertThatThrownBy(() -> counter.add("year-two", "view-1")).isInstanceOf(DynamoDbException.class);
+        assertThat(dynamo.scan(scan -> scan.tableName(table)).count()).as("items").isEqualTo(1);
+    }
+
+    @Test
+    void doesNotTakeAConflictForACountedView(Aws aws) {
+        ExactCounter contended = new ExactCounter(aws.dynamo(new Conflict()), table, 1);
+        counter.add("year-two", "view-1");
+
+        assertThatThrownBy(() -> contended.add("year-two", "view-1")).isInstanceOf(TransactionCanceledException.class);
+    }
+
+    @Test
+    void survivesALostAnswerThatMakesThePlainAdditionCountTwice(Aws aws, Output output) {
+        new SingleCounter(aws.dynamo(new LostAnswer()), table).add("plain");
+        new ExactCounter(aws.dynamo(new LostAnswer()), table, 1).add("exact", "view-1");
+
+        output.matches("counter/lost-answer", """
+                one view, answer lost once  counted
+                SingleCounter  %19s
+                ExactCounter   %19s
+                """.formatted(views("plain"), views("exact#0")));
+    }
+
+    private String views(String counter) {
+        return dynamo.getItem(get -> get.tableName(table).key(Map.of("counter", AttributeValue.fromS(counter)))).item()
+                .get("views").n();
+    }
+}

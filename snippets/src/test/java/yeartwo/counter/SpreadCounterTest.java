@@ -1,0 +1,77 @@
+package yeartwo.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yeartwo.backend.Parallel.inParallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import yeartwo.backend.Aws;
+
+class SpreadCounterTest {
+
+    private final List<Integer> pauses = new ArrayList<>();
+    private DynamoDbClient dynamo;
+    private String table;
+
+    @BeforeEach
+    void createTable(Aws aws) {
+        dynamo = aws.dynamo();
+        table = aws.table("counter");
+    }
+
+    @Test
+    void countsEveryViewOfManyWritersAtOnce() throws Exception {
+        SpreadCounter counter = counter(dynamo, 8);
+
+        long writers = inParallel(32, () -> {
+            IntStream.range(0, 10).forEach(view -> counter.add("year-two"));
+            return "done";
+        }).count();
+
+        assertThat(counter.sum("year-two")).as("views").isEqualTo(writers * 10).isEqualTo(320);
+        assertThat(pauses).as("pauses between rounds").isEmpty();
+    }
+
+    @Test
+    void takesAShardThatIsNotThereForZero() {
+        SpreadCounter counter = counter(dynamo, 8);
+        counter.add("year-two");
+
+        assertThat(counter.sum("year-two")).isEqualTo(1);
+        assertThat(counter.sum("year-three")).as("a post nobody read").isZero();
+    }
+
+    @Test
+    void asksAgainForWhatDidNotFitIntoOneAnswer() {
+        String padding = "x".repeat(390_000);
+        IntStream.range(0, 45).forEach(shard -> dynamo.putItem(put -> put.tableName(table).item(Map.of(
+                "counter", AttributeValue.fromS("year-two#" + shard), "views", AttributeValue.fromN("10"),
+                "padding", AttributeValue.fromS(padding)))));
+
+        assertThat(counter(dynamo, 45).sum("year-two")).isEqualTo(450);
+        assertThat(pauses).as("pauses between rounds").containsExactly(1);
+    }
+
+    @Test
+    void givesUpAfterThreeRoundsInsteadOfShowingTooLittle(Aws aws) {
+        DynamoDbClient busy = aws.dynamo(new OneKeyABatch(table));
+
+        assertThat(counter(busy, 3).sum("year-two")).as("three shards in three rounds").isZero();
+        assertThatThrownBy(() -> counter(busy, 4).sum("year-two")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("year-two#3");
+        assertThat(pauses).as("pauses between rounds").containsExactly(1, 2, 1, 2);
+    }
+
+    private SpreadCounter counter(DynamoDbClient client, int shards) {
+        return new SpreadCounter(client, table, new Random(2), shards, pauses::add);
+    }
+}

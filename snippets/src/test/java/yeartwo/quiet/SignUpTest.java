@@ -1,0 +1,62 @@
+package yeartwo.quiet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import yeartwo.backend.Aws;
+
+class SignUpTest {
+
+    private DynamoDbClient dynamo;
+    private String table;
+    private SignUp handler;
+
+    @BeforeEach
+    void startAList(Aws aws) {
+        dynamo = aws.dynamo();
+        table = aws.table("address");
+        handler = new SignUp(dynamo, table);
+    }
+
+    @Test
+    void putsAnAddressOnTheList() {
+        assertThat(handler.handleRequest(body("reader@example.org"), null).getStatusCode()).isEqualTo(201);
+
+        assertThat(list()).containsExactly("reader@example.org");
+    }
+
+    @Test
+    void readsABodyThatTheGatewayEncoded() {
+        APIGatewayV2HTTPEvent encoded = body(
+                Base64.getEncoder().encodeToString("reader@example.org".getBytes(StandardCharsets.UTF_8)));
+        encoded.setIsBase64Encoded(true);
+
+        assertThat(handler.handleRequest(encoded, null).getStatusCode()).isEqualTo(201);
+
+        assertThat(list()).containsExactly("reader@example.org");
+    }
+
+    @Test
+    void refusesWhatIsNoAddressAndStoresNothing() {
+        assertThat(handler.handleRequest(body("hello"), null).getStatusCode()).isEqualTo(400);
+        assertThat(handler.handleRequest(body(null), null).getStatusCode()).as("no body").isEqualTo(400);
+
+        assertThat(list()).isEmpty();
+    }
+
+    private List<String> list() {
+        return dynamo.scan(scan -> scan.tableName(table)).items().stream().map(item -> item.get("address").s())
+                .toList();
+    }
+
+    private static APIGatewayV2HTTPEvent body(String text) {
+        return APIGatewayV2HTTPEvent.builder().withBody(text).build();
+    }
+}
