@@ -24,19 +24,31 @@
 ${content.body?no_esc}
 <#list ledger.entries as entry>
 <section id="${entry.id}">
+<#if entry.region?has_content>
 <h2><a class="link" href="#${entry.id}">${entry.region}</a>
 <small>${entry.file}, lines ${entry.first?c} to ${entry.last?c}</small></h2>
+<#else>
+<h2><a class="link" href="#${entry.id}">${entry.file?keep_after_last("/")}</a>
+<small>${entry.file}</small></h2>
+</#if>
 <p class="mark ${entry.kind}">${entry.mark}</p>
 <dl class="facts">
 <@base.fact name="Shown on"><#list entry.pages as page><a href="${site.base}${page.uri}">${page.title}</a><#sep>; </#list></@base.fact>
+<#if entry.lines gt 0>
 <@base.fact name="Lines run">${entry.covered?c} of ${entry.lines?c}</@base.fact>
+</#if>
 <dt>Tests</dt>
 <#list entry.tests as test>
 <dd><code>${test.name}</code> ${test.outcome}</dd>
 <#else>
 <dd>none</dd>
 </#list>
-<@base.fact name="Calls">${entry.calls?join(", ", "none")}</@base.fact>
+<dt>Calls</dt>
+<#list entry.calls as call>
+<dd>${call}</dd>
+<#else>
+<dd>none</dd>
+</#list>
 </dl>
 </section>
 </#list>

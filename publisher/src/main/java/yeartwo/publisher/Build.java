@@ -1,12 +1,14 @@
 package yeartwo.publisher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import yeartwo.publisher.check.SiteCheck;
 import yeartwo.publisher.page.Exhibit;
@@ -78,9 +80,15 @@ final class Build {
                 commit.date());
         bake(converted, ledger, commit, output, problems);
         return problems.isEmpty()
-                ? Optional.of(new Made(ledger.summary() + "; " + visible.size() + " pages",
+                ? Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages",
                         unproved.sorted()))
                 : Optional.empty();
+    }
+
+    private static long count(Path output) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.filter(file -> file.toString().endsWith(".html")).count();
+        }
     }
 
     private void bake(List<Page> converted, Ledger ledger, Commit commit, Path output, Problems problems)

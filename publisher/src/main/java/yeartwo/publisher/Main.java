@@ -28,7 +28,7 @@ import yeartwo.publisher.serve.PreviewException;
 @Command(name = "publisher", description = "Bakes, proves and serves a site whose snippets are tested.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class Main {
 
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final PrintStream out;
 
     @Option(names = "--source", defaultValue = ".", scope = ScopeType.INHERIT, description = "the folder of the site; default: this folder")
     private Path source = Path.of(".");
@@ -36,17 +36,20 @@ final class Main {
     @Option(names = "--url", scope = ScopeType.INHERIT, description = "the address the site is made for; default: site.host in jbake.properties")
     private Optional<String> url = Optional.empty();
 
-    private Main() {
+    private Main(PrintStream out) {
+        this.out = out;
     }
 
     /** Exit status: 0 when all is well, 1 when there are problems, 2 when the command is not understood. */
     public static void main(String[] arguments) {
         Quiet.please();
-        System.exit(run(arguments));
+        System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
     }
 
-    static int run(String... arguments) {
-        return new CommandLine(new Main()).setOut(new PrintWriter(OUT, true)).execute(arguments);
+    /** Runs one command; returns its exit status. */
+    static int run(PrintStream out, String... arguments) {
+        PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Main(out)).setOut(writer).setErr(writer).execute(arguments);
     }
 
     @Command(description = "Makes the site, or lists what is wrong with it.")
@@ -62,7 +65,7 @@ final class Main {
         if (made.isEmpty()) {
             return report(problems.sorted(), output + " left as it was");
         }
-        OUT.println(made.get().summary() + " in " + output);
+        out.println(made.get().summary() + " in " + output);
         return 0;
     }
 
@@ -87,7 +90,7 @@ final class Main {
         URI address = URI.create("http://localhost:" + port + settings.get().url().getPath());
         try (Pages pages = new Pages();
                 Preview preview = Preview.start(address, watched(settings.get()), preview(address, pages, output),
-                        OUT)) {
+                        out)) {
             preview.await();
             return 0;
         } catch (PreviewException refused) {
@@ -123,7 +126,7 @@ final class Main {
         if (draft.isEmpty()) {
             return report(problems.sorted(), "nothing was written");
         }
-        OUT.println(draft.get() + " is a draft: ./mvnw -Pserve shows it, ':jbake-status: published' publishes it");
+        out.println(draft.get() + " is a draft: ./mvnw -Pserve shows it, ':jbake-status: published' publishes it");
         return 0;
     }
 
@@ -135,9 +138,9 @@ final class Main {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    private static int report(List<Problem> problems, String consequence) {
-        problems.forEach(OUT::println);
-        OUT.println(problems.size() + (problems.size() == 1 ? " problem; " : " problems; ") + consequence);
+    private int report(List<Problem> problems, String consequence) {
+        problems.forEach(out::println);
+        out.println(problems.size() + (problems.size() == 1 ? " problem; " : " problems; ") + consequence);
         return 1;
     }
 }

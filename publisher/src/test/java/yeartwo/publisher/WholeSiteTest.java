@@ -13,7 +13,7 @@ class WholeSiteTest {
     void saysWhatWasProvedAndByWhat() throws Exception {
         Site site = given().bake().succeeds();
 
-        assertThat(site.summary()).isEqualTo("1 region, 3 lines, 2 tests against LocalStack 4.14.0: proved; 3 pages");
+        assertThat(site.summary()).isEqualTo("1 region, 3 lines, 2 tests against LocalStack 4.14.0: proved; 5 pages");
     }
 
     @Test
@@ -25,7 +25,7 @@ class WholeSiteTest {
                 .with(test, "|LocalStack 4.14.0", "|DynamoDB Local 3.3.1").bake().succeeds();
 
         assertThat(site.summary()).contains(
-                "on the embedded backend: NOT proved against LocalStack (no Docker engine answers); 3 pages");
+                "on the embedded backend: NOT proved against LocalStack (no Docker engine answers); 5 pages");
         assertThat(site.text("greeting/index.html"))
                 .contains("<p class=\"mark standin\">",
                         "Ran on DynamoDB Local 3.3.1, not on LocalStack: 2 tests, 3 lines");
@@ -45,7 +45,7 @@ class WholeSiteTest {
         Site site = given().bake().succeeds();
 
         assertThat(site.text("proof.json")).contains("\"id\" : \"greet-Greeter-greet\"", "\"kind\" : \"proved\"",
-                "\"name\" : \"GreeterTest.greetsByName\"", "DynamoDB GetItem, answered by LocalStack 4.14.0");
+                "\"name\" : \"GreeterTest.greetsByName\"", "DynamoDB GetItem on LocalStack 4.14.0");
     }
 
     @Test

@@ -35,7 +35,7 @@ enum Choice {
     EMBEDDED {
         @Override
         Backend start() {
-            return new Embedded("asked for");
+            return new Embedded("-Dbackend=embedded");
         }
     };
 

@@ -79,7 +79,7 @@ public record Ledger(String site, String commit, boolean clean, String date, Str
                 .map(showing -> new PageLink(showing.title(), showing.uri())).distinct().toList();
         List<Test> tests = verdict.tests().stream().map(test -> new Test(test.name(), "passed")).distinct().toList();
         List<String> calls = verdict.calls().stream()
-                .map(call -> call.operation() + ", answered by " + call.answeredBy())
+                .map(call -> call.operation() + " on " + call.answeredBy())
                 .toList();
         return new Entry(verdict.anchor(), verdict.file(), verdict.name(), verdict.first(), verdict.last(),
                 verdict.lines(),
