@@ -44,7 +44,7 @@ final class Embedded implements Backend {
 
     @Override
     public void begin(TestName test) {
-        replay.begin(test);
+        replay.begin(test, Recordings.read(test));
     }
 
     @Override

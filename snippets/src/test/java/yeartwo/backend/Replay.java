@@ -30,10 +30,11 @@ final class Replay implements AutoCloseable {
         return URI.create(server.baseUrl());
     }
 
-    void begin(TestName next) {
+    /** Replays for a test, in WireMock's format, what was recorded for it. */
+    void begin(TestName next, String mappings) {
         test = next;
         server.resetAll();
-        Json.read(Recordings.read(next), StubMappingCollection.class).getMappings().forEach(server::addStubMapping);
+        Json.read(mappings, StubMappingCollection.class).getMappings().forEach(server::addStubMapping);
     }
 
     /** The first request of the test that was never recorded, what comes nearest, and how to record it. */

@@ -20,8 +20,10 @@ final class Alarms {
         this.cloudWatch = cloudWatch;
     }
 
+    // An alarm has no state until LocalStack first evaluates it, a moment after it is made. Whether a poll falls into that
+    // moment would be chance, and differ from one recording to the next; so the first one comes after it.
     void await(String alarm, StateValue state) {
-        Awaitility.await("alarm " + alarm + " in state " + state).pollDelay(ofMillis(100)).pollInterval(ofMillis(500))
+        Awaitility.await("alarm " + alarm + " in state " + state).pollDelay(ofMillis(1_500)).pollInterval(ofMillis(500))
                 .atMost(ofSeconds(30)).until(() -> state(alarm) == state);
     }
 

@@ -27,6 +27,7 @@ class MailAlarmsTest {
     @Test
     void goesOffWhenMoreMailsBounceThanTolerated(Aws aws) {
         mailAlarms.onBounces(aws.name("bounces"), 2, 10);
+        alarms.await(aws.name("bounces"), StateValue.OK);
 
         report("AWS/SES", MetricDatum.builder().metricName("Bounce").value(3.0));
 
@@ -43,6 +44,7 @@ class MailAlarmsTest {
     @Test
     void goesOffWhenMoreMessagesWaitThanTolerated(Aws aws) {
         mailAlarms.onWaiting(aws.name("waiting"), "mail", 100, 10);
+        alarms.await(aws.name("waiting"), StateValue.OK);
 
         report("AWS/SQS", waiting("mail"));
 
@@ -61,6 +63,7 @@ class MailAlarmsTest {
     @Test
     void tellsTheTopicItWasGiven(Aws aws) {
         mailAlarms.onBounces(aws.name("bounces"), 2, 10);
+        alarms.await(aws.name("bounces"), StateValue.OK);
 
         assertThat(alarms.read(aws.name("bounces")).alarmActions()).containsExactly(Alarms.TOPIC);
     }

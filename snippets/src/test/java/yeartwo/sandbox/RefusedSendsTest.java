@@ -19,6 +19,7 @@ class RefusedSendsTest {
     @Test
     void goesOffOnTheFirstRefusedSend(Aws aws) {
         refusedSends.alarmOn("MessageRejected", aws.name("refused"), 10);
+        alarms.await(aws.name("refused"), StateValue.OK);
 
         refusedSends.count("MessageRejected");
 

@@ -49,11 +49,13 @@ class ReportingConsumerTest {
 
     @Test
     void setsOffTheAlarmOnRefusedSends(Aws aws) {
+        Alarms alarms = new Alarms(aws.cloudWatch());
         refusedSends.alarmOn("MessageRejected", aws.name("refused"), 10);
+        alarms.await(aws.name("refused"), StateValue.OK);
 
         poller.deliver(consumer);
 
-        new Alarms(aws.cloudWatch()).await(aws.name("refused"), StateValue.ALARM);
+        alarms.await(aws.name("refused"), StateValue.ALARM);
     }
 
     @Test

@@ -1,0 +1,75 @@
+package yeartwo.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+
+    private static final TestName TEST = new TestName("MailTest", "isSent");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Replay replay = new Replay();
+
+    @BeforeEach
+    void record() {
+        replay.begin(TEST, new Mappings(List.of(exchange("Action=Poll", "OK"), exchange("Action=Poll", "ALARM"),
+                exchange("Action=SendEmail&To=a", "sent"))).json());
+    }
+
+    @AfterEach
+    void stop() {
+        replay.close();
+    }
+
+    @Test
+    void givesTheAnswersToOneRequestInTheirOrderAndKeepsTheLast() throws Exception {
+        assertThat(List.of(ask("Action=Poll"), ask("Action=Poll"), ask("Action=Poll"))).containsExactly("OK", "ALARM",
+                "ALARM");
+    }
+
+    @Test
+    void explainsARequestThatWasNeverRecorded() throws Exception {
+        ask("Action=SendEmail&To=b");
+
+        assertThat(replay.explanation()).get().asString().contains("This request was never recorded:\n",
+                "    POST /\n    Action=SendEmail&To=b\n",
+                "The nearest one that was:\n    POST /\n    Action=SendEmail&To=a",
+                "./mvnw -pl snippets test -Dbackend=localstack -Drecord -Dtest=MailTest");
+    }
+
+    @Test
+    void explainsNothingWhenAllWasRecorded() throws Exception {
+        ask("Action=SendEmail&To=a");
+
+        assertThat(replay.explanation()).isEmpty();
+    }
+
+    @Test
+    void complainsOfARecordingThatNobodyAsksFor() throws Exception {
+        ask("Action=Poll");
+        ask("Action=Poll");
+
+        assertThatThrownBy(replay::end).hasMessageContainingAll("Recorded for this test and never asked for:",
+                "Action=SendEmail&To=a", "-Drecord -Dtest=MailTest");
+    }
+
+    private String ask(String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(replay.endpoint()).POST(BodyPublishers.ofString(body)).build();
+        return client.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static Exchange exchange(String body, String answer) {
+        return new Exchange("POST", "/", "", body, 200, Map.of("content-type", "text/plain"), answer, true);
+    }
+}

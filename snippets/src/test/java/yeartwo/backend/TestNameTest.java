@@ -1,0 +1,32 @@
+package yeartwo.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TestNameTest {
+
+    private final TestName test = new TestName("ShardedCounterTest", "countsEveryView");
+
+    @Test
+    void isAnAccountOfTwelveDigits() {
+        assertThat(test.account()).matches("[1-9]\\d{11}")
+                .isEqualTo(new TestName("ShardedCounterTest", "countsEveryView").account())
+                .isNotEqualTo(new TestName("ShardedCounterTest", "countsNoView").account());
+    }
+
+    @Test
+    void isReadableInTheNameOfAResource() {
+        assertThat(new TestName("PostsTest", "findsAPost").resource("queue")).isEqualTo("posts-finds-apost-queue");
+    }
+
+    @Test
+    void staysApartWhereItIsTooLong() {
+        String first = new TestName("ReportingConsumerTest", "keepsARefusedMailInTheQueueUntilMonday")
+                .resource("queue");
+        String second = new TestName("ReportingConsumerTest", "keepsARefusedMailInTheQueueUntilTuesday")
+                .resource("queue");
+
+        assertThat(first).hasSizeLessThanOrEqualTo(40).isNotEqualTo(second);
+    }
+}

@@ -1,0 +1,15 @@
+package yeartwo.evidence;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class OutputTest {
+
+    @Test
+    void showsWhatDiffersAndHowToAcceptIt(Output output) {
+        assertThatThrownBy(() -> output.matches("no/such/output", "first line\nsecond line"))
+                .hasMessageContainingAll("The run printed something else than outputs/no/such/output.txt:",
+                        "    + first line\n    + second line\n", "./mvnw -pl snippets test -Daccept -Dtest=OutputTest");
+    }
+}
