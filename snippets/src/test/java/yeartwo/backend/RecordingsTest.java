@@ -33,7 +33,8 @@ class RecordingsTest {
 
     private static boolean declares(Path source, String method) {
         try {
-            return Arrays.stream(Files.readString(source).split("\n")).anyMatch(line -> line.contains(" " + method + "("));
+            return Arrays.stream(Files.readString(source).split("\n"))
+                    .anyMatch(line -> line.contains(" " + method + "("));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
