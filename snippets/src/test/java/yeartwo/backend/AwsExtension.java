@@ -53,8 +53,16 @@ public final class AwsExtension
     }
 
     private static Shared shared(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Shared.class,
-                any -> new Shared(Choice.ofThisRun().start(), ApacheHttpClient.create()), Shared.class);
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Shared.class, any -> start(), Shared.class);
+    }
+
+    private static Shared start() {
+        Backend backend = Choice.ofThisRun().start();
+        String reason = backend.description().get("reason");
+        System.out.println("backend: " + backend.description().get("backend")
+                + (reason == null ? "" : ", NOT LocalStack (" + reason + ")")
+                + "; order of the tests: -Dseed=" + System.getProperty("seed", "as JUnit chooses"));
+        return new Shared(backend, ApacheHttpClient.create());
     }
 
     private static TestName name(ExtensionContext context) {

@@ -14,7 +14,6 @@ enum Choice {
             if (missing.isEmpty()) {
                 return LOCALSTACK.start();
             }
-            System.out.println("backend: embedded, NOT LocalStack: " + missing.get());
             return new Embedded(missing.get());
         }
     },

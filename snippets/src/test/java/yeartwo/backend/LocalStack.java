@@ -23,7 +23,6 @@ final class LocalStack implements Backend {
     LocalStack(boolean records) {
         container.start();
         recorder = records ? Optional.of(new Recorder(container.getEndpoint())) : Optional.empty();
-        System.out.println("backend: " + NAME + (records ? ", recording" : ""));
     }
 
     /** What is missing to start it; empty when nothing is. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+
 /** Reads JBake's header from the attributes of one page and says what is wrong with it, at the line of the attribute. */
 final class HeaderReader {
 
@@ -116,8 +118,10 @@ final class HeaderReader {
                 .filter(part -> !part.isEmpty()).toList();
     }
 
+    /** Asciidoctor gives out header values as HTML; templates escape what they get. */
     private Optional<String> text(String name) {
-        return Optional.ofNullable(attributes.get(name)).map(value -> value.toString().strip())
+        return Optional.ofNullable(attributes.get(name))
+                .map(value -> Jsoup.parseBodyFragment(value.toString()).text().strip())
                 .filter(value -> !value.isEmpty());
     }
 

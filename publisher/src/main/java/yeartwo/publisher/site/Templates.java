@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -69,15 +70,16 @@ final class Templates extends DelegatingTemplateEngine {
         } catch (TemplateException failed) {
             Integer line = failed.getLineNumber();
             throw report(failed.getTemplateSourceName(), line == null ? 0 : line,
-                    failed.getMessageWithoutStackTop() + page(model), failed);
+                    failed.getMessageWithoutStackTop().lines().limit(2).collect(Collectors.joining("\n")) + page(model),
+                    failed);
         } catch (IOException unwritten) {
             throw new RenderingException(unwritten);
         }
     }
 
     private static String page(TemplateModel model) {
-        Object file = model.getContent() == null ? null : model.getContent().get("file");
-        return file == null ? "" : "\nwhile it rendered " + file;
+        String uri = model.getContent() == null ? null : model.getContent().getUri();
+        return uri == null ? "" : "\nwhile it rendered " + uri;
     }
 
     private RenderingException report(String template, int line, String message, Exception cause) {

@@ -1,0 +1,93 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import yeartwo.publisher.problem.Problem;
+
+/** What JBake would log and forget, and what it would do that we do not want. */
+class SiteProblemsTest {
+
+    private static final String POST = "content/greeting.adoc";
+
+    @Test
+    void isATemplateThatAsksForWhatIsNotThere() throws Exception {
+        List<Problem> problems = given().with("templates/page.ftl", "${content.body?no_esc}", "${content.bdy}").bake()
+                .problems();
+
+        assertThat(problems).first().asString().startsWith("templates/page.ftl:")
+                .contains("content.bdy", "while it rendered about/index.html");
+    }
+
+    @Test
+    void isATemplateThatCannotBeRead() throws Exception {
+        List<Problem> problems = given().with("templates/robots.ftl", "<#if>").bake().problems();
+
+        assertThat(problems).first().asString().startsWith("templates/robots.ftl:1: ");
+    }
+
+    @Test
+    void isATemplateThatIsMissing() throws Exception {
+        given().without("templates/feed.ftl").bake().fails("templates/feed.ftl: there is no such template");
+    }
+
+    @Test
+    void isATypeWithoutATemplate() throws Exception {
+        given().with("content/about.adoc", "jbake-type: page", "jbake-type: essay").bake()
+                .fails("content/about.adoc:2: header 'jbake-type' is 'essay'", "possible: page, post, proof");
+    }
+
+    @Test
+    void isWhatTheCheckOfTheFilesFinds() throws Exception {
+        List<Problem> problems = given().with("templates/page.ftl", "${content.body?no_esc}",
+                "<img src=\"nowhere.png\">${content.body?no_esc}").bake().problems();
+
+        assertThat(problems).anyMatch(problem -> problem.toString().startsWith("about/index.html:")
+                && problem.toString().contains("nowhere.png"));
+    }
+
+    @Test
+    void isNotAnAngleBracketInATitle() throws Exception {
+        Site site = given().with("content/about.adoc", "= About", "= About <b> & \"co\"").bake().succeeds();
+
+        assertThat(site.text("about/index.html")).contains("<title>About &lt;b&gt; &amp; &quot;co&quot;");
+    }
+
+    @Test
+    void isNotATagOfOnePostWhichHasNoPage() throws Exception {
+        Site one = given().bake().succeeds();
+        assertThat(one.output("tags")).doesNotExist();
+
+        Site two = given().with("content/second.adoc", secondPost()).bake().succeeds();
+        assertThat(two.text("tags/practice/index.html")).contains("How to greet", "Another post");
+        assertThat(two.text("sitemap.xml")).contains("/tags/practice/");
+    }
+
+    @Test
+    void isNotRelatedReadingWhichKeepsTheOrderOfTheHeader() throws Exception {
+        Site site = given().with("content/second.adoc", secondPost())
+                .with(POST, "jbake-related: about", "jbake-related: second, about").bake().succeeds();
+
+        assertThat(site.text("greeting/index.html")).containsSubsequence("Another post", "Why to read it.",
+                ">About</a>",
+                "What this is.");
+    }
+
+    private static String secondPost() {
+        return """
+                = Another post
+                :jbake-type: post
+                :jbake-status: published
+                :jbake-date: 2026-11-23
+                :jbake-tags: practice
+                :jbake-order: 2
+                :jbake-teaser: Why to read it.
+                :description: Another one.
+
+                Text.
+                """;
+    }
+}
