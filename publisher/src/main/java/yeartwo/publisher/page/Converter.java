@@ -40,7 +40,9 @@ final class Converter implements AutoCloseable {
         lines = Lines.of(source);
         Document document = asciidoctor.load(lines.text(), options(page.settings()));
         Header header = new HeaderReader(page, lines.lines(), document.getAttributes()).read();
-        String body = document.convert();
+        // A table may be wider than a phone and scroll; the keyboard reaches what has a place in the order of tabs.
+        String body = document.convert().replace("<table class=\"tableblock",
+                "<table tabindex=\"0\" class=\"tableblock");
         return new Page(page.file(), path(source), header, body, List.copyOf(page.shown()), unpublished(header));
     }
 

@@ -1,0 +1,103 @@
+package yeartwo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+
+/** The site as a reader's browser shows it. Needs Chromium and its driver; run by {@code ./mvnw -Pbrowser}. */
+class SiteInABrowserTest {
+
+    private static final String POST = "the-serverless-lesson-i-would-write-on-a-sticky-note/";
+
+    private static SiteServer site;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        site = new SiteServer();
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions().addArguments("--headless=new", "--no-sandbox", "--disable-gpu",
+                "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--hide-scrollbars");
+        options.setCapability("goog:loggingPrefs", logs);
+        browser = new ChromeDriver(options);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.quit();
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, light", "320, dark", "1280, light", "1280, dark"})
+    void showsEveryPageWithoutScrollingSidewaysAndWithoutBarriers(int width, String scheme) throws Exception {
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
+        browser.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        for (String page : site.pages()) {
+            browser.get(page);
+            assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth")).as(page)
+                    .isLessThanOrEqualTo(width);
+            List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
+            assertThat(violations).as(page).extracting(Rule::getId, Rule::getHelp, rule -> rule.getNodes().toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void hasNothingToSayInTheConsole() throws Exception {
+        browser.manage().logs().get(LogType.BROWSER);
+        for (String page : site.pages()) {
+            browser.get(page);
+        }
+
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    }
+
+    @Test
+    void copiesABlockAsItStands() {
+        browser.executeCdpCommand("Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        browser.get(site.address(POST));
+        WebElement block = browser.findElement(By.cssSelector("pre.java"));
+
+        browser.findElement(By.xpath("//button[.='Copy']")).click();
+        browser.findElement(By.xpath("//button[.='Copied']"));
+
+        assertThat((String) browser.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
+                .isEqualTo(block.getDomProperty("textContent")).contains("// (1)");
+    }
+
+    @Test
+    void leadsFirstToTheTextWithTheKeyboardAlone() {
+        browser.get(site.address(POST));
+
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        WebElement first = browser.switchTo().activeElement();
+
+        assertThat(first.getText()).isEqualTo("Skip to the text");
+        first.sendKeys(Keys.ENTER);
+        assertThat(browser.getCurrentUrl()).endsWith("#main");
+    }
+}
