@@ -20,8 +20,10 @@ final class Staging implements AutoCloseable {
 
     static Staging beside(Path output) throws IOException {
         Path target = output.toAbsolutePath().normalize();
-        Files.createDirectories(target.getParent());
-        return new Staging(target, Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-"));
+        // Not a temporary directory of the JDK's: only its owner may read that one, and the site is for everybody.
+        Path folder = target.resolveSibling("." + target.getFileName() + "-" + ProcessHandle.current().pid());
+        delete(folder);
+        return new Staging(target, Files.createDirectories(folder));
     }
 
     Path folder() {

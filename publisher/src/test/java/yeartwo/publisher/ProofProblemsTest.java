@@ -113,7 +113,7 @@ class ProofProblemsTest {
 
         assertThat(problems).first().asString().startsWith(CLASS + ":11: failed in GreeterTest.greetsByName: "
                 + "java.lang.StringIndexOutOfBoundsException")
-                .contains("it executed greet/Greeter.java#greet, shown in content/greeting.adoc:18");
+                .contains("it executed " + CLASS + ":7-12 (region 'greet'), shown in content/greeting.adoc:18");
     }
 
     @Test

@@ -3,7 +3,12 @@ package yeartwo.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yeartwo.publisher.Site.given;
 
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class WholeSiteTest {
 
@@ -84,6 +89,15 @@ class WholeSiteTest {
 
         assertThat(site.text("about/index.html")).isEqualTo(before);
         assertThat(site.folder().resolve("target")).isDirectoryNotContaining("glob:**/.site*");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such permissions")
+    void letsEverybodyReadTheSite() throws Exception {
+        Site site = given().bake().succeeds();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(site.output("about").getParent())))
+                .startsWith("rwxr-x");
     }
 
     private static String draft(String status, String date) {

@@ -47,10 +47,17 @@ public final class Closure {
         String verb = test.outcome().equals("FAILED")
                 ? "failed"
                 : "did not run (" + test.outcome().toLowerCase(Locale.ROOT) + ")";
-        Stream<String> executed = unpassed.keys().stream()
-                .map(key -> "it executed " + key + ", shown in " + Words.list(places(key).toList()));
+        List<String> executed = proof.verdicts().stream().filter(verdict -> unpassed.keys().contains(verdict.key()))
+                .map(this::executed).toList();
         return new Problem(unpassed.file(), unpassed.line(), verb + " in " + test.name() + ": " + unpassed.message(),
-                executed.toList());
+                executed);
+    }
+
+    private String executed(Verdict region) {
+        List<String> places = places(region.key()).toList();
+        return "it executed " + region.file() + ":" + region.first() + "-" + region.last() + " (" + subject(region)
+                + "), shown "
+                + (places.isEmpty() ? "on no page" : "in " + Words.list(places));
     }
 
     private Stream<String> places(String key) {
