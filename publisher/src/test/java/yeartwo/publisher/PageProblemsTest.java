@@ -64,6 +64,19 @@ class PageProblemsTest {
                 .fails(POST + ":18: this listing is not what a test ran");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[source,java,subs=\"+quotes\"]", "[source,java,subs=\"+macros\"]",
+            "[source,java,indent=4]",
+            "[source,java,subs=none]", "[source,java,subs=\"+replacements\"]"})
+    void isABlockThatShowsSomethingElseThanItIncludes(String options) throws Exception {
+        Site site = given()
+                .with("snippets/src/main/java/yeartwo/greet/Greeter.java", "return \"Hello, \" + name;",
+                        "return \"Hello, \" + name /* _a_ *b* link:c[d] (C) */;")
+                .with(POST, "[source,java]", options).bake();
+
+        assertThat(site.problems()).as(options).isNotEmpty().allMatch(problem -> problem.file().equals(POST));
+    }
+
     @Test
     void isAPageInAnotherMarkup() throws Exception {
         given().with("content/markdown.md", "# Title\n").bake()

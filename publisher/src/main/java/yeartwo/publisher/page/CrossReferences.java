@@ -50,7 +50,6 @@ final class CrossReferences {
             checkReferences(source, bodies.get(page));
             checkRelated(source);
             checkFormerly(source);
-            new OtherCode(source, bodies.get(page)).check();
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -37,10 +39,18 @@ public final class Pages implements AutoCloseable {
         List<Page> pages = new ArrayList<>();
         for (Path source : sources) {
             String file = root.relativize(source).toString().replace('\\', '/');
-            pages.add(converter.convert(source, Progress.of(file, exhibits, settings, problems)));
+            Page page = converter.convert(source, Progress.of(file, exhibits, settings, problems));
+            checkCode(new PageSource(page, Lines.of(source), problems), exhibits);
+            pages.add(page);
         }
         new CrossReferences(pages, root, problems).check();
         return List.copyOf(pages);
+    }
+
+    private static void checkCode(PageSource source, Map<String, Exhibit> exhibits) {
+        Element body = Jsoup.parseBodyFragment(source.page().body());
+        new OtherCode(source, body).check();
+        new ShownText(source, body, exhibits).check();
     }
 
     private static List<Path> sources(Path content) throws IOException {

@@ -1,0 +1,36 @@
+package yeartwo.publisher.page;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Compares what a reader sees in each block with what its tests ran: a substitution, say, could change it on its way
+ * from the include to the page.
+ */
+record ShownText(PageSource source, Element body, Map<String, Exhibit> exhibits) {
+
+    void check() {
+        List<Element> blocks = body.select("pre:has(+ p.mark)");
+        List<Page.Shown> shown = source.page().shown();
+        if (blocks.size() != shown.size()) {
+            source.report("", "the page has " + blocks.size() + " blocks and includes " + shown.size() + " of them");
+            return;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            Exhibit exhibit = exhibits.get(shown.get(i).key());
+            if (exhibit != null && !exhibit.text().equals(seen(blocks.get(i)))) {
+                source.reportAt(shown.get(i).line(), "this block does not show what it includes",
+                        "leave 'subs' and other options of the listing away");
+            }
+        }
+    }
+
+    /** The text of a block, with callouts as they stand in the source. */
+    private static String seen(Element block) {
+        Element copy = block.clone();
+        copy.select("b.conum").forEach(callout -> callout.text(callout.text().replaceFirst("\\((\\d+)\\)", "<$1>")));
+        return copy.wholeText();
+    }
+}
