@@ -6,6 +6,8 @@ import static yeartwo.publisher.Site.given;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
 /** What JBake would log and forget, and what it would do that we do not want. */
@@ -38,6 +40,22 @@ class SiteProblemsTest {
     void isATypeWithoutATemplate() throws Exception {
         given().with("content/about.adoc", "jbake-type: page", "jbake-type: essay").bake()
                 .fails("content/about.adoc:2: header 'jbake-type' is 'essay'", "possible: page, post, proof");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/evil.html", "assets/about/index.html", "content/evil.html", "content/evil.xhtml"})
+    void isAPageThatNobodyProved(String file) throws Exception {
+        List<Problem> problems = given().with(file, "<!doctype html><pre>never ran</pre>").bake().problems();
+
+        assertThat(problems).first().asString().startsWith(file + ": a page is written in AsciiDoc");
+    }
+
+    @Test
+    void isAnAssetInThePlaceOfAFileThatTheBuildMakes() throws Exception {
+        List<Problem> problems = given().with("assets/proof.json", "{}").bake().problems();
+
+        assertThat(problems).extracting(Object::toString)
+                .contains("assets/proof.json: the build makes a file of this name");
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class SiteBake {
      */
     public static void bake(DefaultJBakeConfiguration config, Path root, Path destination, List<Page> pages,
             SiteModel site, Problems problems) throws IOException {
+        Assets.check(root, problems);
         config.setDestinationFolder(destination.toFile());
         PageEngine engine = new PageEngine(root, pages, site, problems);
         engine.register();
