@@ -117,7 +117,8 @@ final class Build {
     }
 
     private PageSettings pageSettings(Proof proof) {
-        return settings.pages(Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()), today);
+        return settings.pages(Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()), today,
+                preview);
     }
 
     private static List<Showing> showings(Page page) {

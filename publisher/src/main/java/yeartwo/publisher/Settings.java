@@ -62,7 +62,7 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
 
     private static Optional<URI> address(String text, Problems problems) {
         String withSlash = text.endsWith("/") ? text : text + "/";
-        if (!withSlash.matches("https?://[\\w.:-]+/([\\w.~-]+/)*")) {
+        if (!withSlash.matches("https?://[\\w-]+(\\.[\\w-]+)*(:\\d{1,5})?/([\\w~-][\\w.~-]*/)*")) {
             problems.add(Problem.in("jbake.properties", "'" + text + "' is no address of a site",
                     "site.host, or -Dsite.url, is like https://example.org/year-two"));
             return Optional.empty();
@@ -94,12 +94,12 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
     }
 
     /** @param today the day of the run; posts of a later day are not published */
-    PageSettings pages(Map<String, String> attributes, LocalDate today) {
+    PageSettings pages(Map<String, String> attributes, LocalDate today, boolean preview) {
         Sources sources = sources();
         List<String> types = jbake.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).sorted()
                 .toList();
         return new PageSettings(types, list("site.tags"), url.getPath(), slashes(sources.regions()),
-                slashes(sources.outputs()), attributes, today);
+                slashes(sources.outputs()), attributes, today, preview);
     }
 
     private String slashes(Path path) {

@@ -3,6 +3,9 @@ package yeartwo.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yeartwo.publisher.Site.given;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,7 @@ class PageProblemsTest {
             "jbake-order: 1           | jbake-order: first         |  6 | header 'jbake-order' is 'first'",
             "jbake-related: about     | jbake-related: abuot       |  7 | related page 'abuot' does not exist",
             "jbake-related: about     | jbake-realted: about       |  7 | unknown header 'jbake-realted'",
+            "jbake-related: about     | jbake-formerly: ../up      |  7 | old address '../up/' is none of this site",
             "jbake-related: about     | jbake-formerly: about      |  7 | old address 'about/' is the address of a page",
     })
     void isToldWithItsPlace(String from, String to, int line, String message) throws Exception {
@@ -50,7 +54,10 @@ class PageProblemsTest {
     @ValueSource(strings = {"----\nnobody ran this\n----", "[source,java]\n----\nint i = 1;\n----", " indented by one",
             "....\nliteral\n....", "```java\nint i = 1;\n```", "++++\n<pre>raw</pre>\n++++", "pass:[<pre>raw</pre>]",
             "[verse]\nlines\nof verse", "|===\na|\n----\nin a cell\n----\n|===", "`one line` +\n`another line`",
-            "pass:[<script>alert(1)</script>]", "[listing]\na paragraph"})
+            "pass:[<script>alert(1)</script>]", "[listing]\na paragraph",
+            "[source]\n----\nint i = 1;\n----", "```\nint i = 1;\n```", "term:: x\n+\n[.refused]\n----\nevil();\n----",
+            "[%autowidth]\n|===\na|\n[.refused]\n----\nevil();\n----\n|===", "text pass:[<b>raw</b>]",
+            "`int i`; +\n`evil(i)`;", "image:favicon.svg[x]", "+++<samp>evil()</samp>+++"})
     void isCodeThatNoTestRan(String markup) throws Exception {
         Site site = given().with("content/about.adoc", "There are some.", markup).bake();
 
@@ -80,7 +87,31 @@ class PageProblemsTest {
     @Test
     void isAPageInAnotherMarkup() throws Exception {
         given().with("content/markdown.md", "# Title\n").bake()
-                .fails("content/markdown.md: a page is written in AsciiDoc");
+                .fails("content/markdown.md: content holds pages, written in AsciiDoc, and nothing else");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content/About.adoc", "content/sub/page.adoc", "content/two words.adoc",
+            "content/x.asciidoc"})
+    void isAPageInAPlaceThatMakesNoAddress(String file) throws Exception {
+        assertThat(given().with(file, "= X\n").bake().problems()).first().asString()
+                .startsWith(file + ": a page is content/<name>.adoc");
+    }
+
+    @Test
+    void isALinkToADraft() throws Exception {
+        assertThat(given().with("content/about.adoc", "status: published", "status: draft").bake().problems())
+                .extracting(Object::toString).contains(POST + ":7: related page 'about' is not published yet",
+                        POST + ":13: 'about.adoc' is not published yet");
+    }
+
+    @Test
+    void isALineThatIsNotUtf8() throws Exception {
+        Site site = given();
+        String text = Files.readString(site.folder().resolve("content/about.adoc")).replace("some", "s\u00f6me");
+        Files.write(site.folder().resolve("content/about.adoc"), text.getBytes(StandardCharsets.ISO_8859_1));
+
+        site.bake().fails("content/about.adoc:12: this line is not UTF-8");
     }
 
     @Test

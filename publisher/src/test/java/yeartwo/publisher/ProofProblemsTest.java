@@ -16,6 +16,7 @@ import yeartwo.publisher.problem.Problem;
 class ProofProblemsTest {
 
     private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
+    private static final String POST = "content/greeting.adoc";
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class ProofProblemsTest {
     @Test
     void isALineThatNoPassingTestExecuted() throws Exception {
         given().with(TEST, "new Greeter().greet(\"\")", "new Greeter().greet(\"Ada\").substring(0, 5)").bake()
-                .fails(CLASS + ":7: region 'greet': not proved: no passed test executed line 9",
+                .fails(CLASS + ":7: region 'greet': not proved: no passed test that reached a service executed line 9",
                         "shown in content/greeting.adoc:18");
     }
 
@@ -88,8 +89,47 @@ class ProofProblemsTest {
 
     @Test
     void isAnOutputThatNoTestPrinted() throws Exception {
-        given().with(TEST, "\"greet/anybody\"", "\"greet/nobody\"").bake()
-                .fails("outputs/greet/anybody.txt:1: this output: not proved: no passed test printed it");
+        given().with(TEST, "\"greet/anybody|\"", "\"greet/nobody|\"").bake()
+                .fails("outputs/greet/anybody.txt:1: this output: not proved: no passed test that reached a service printed");
+    }
+
+    @Test
+    void isAnOutputThatWasEditedAfterTheTests() throws Exception {
+        given().ran().with("snippets/src/test/resources/outputs/greet/anybody.txt", "Hallo\n").bake()
+                .fails("outputs/greet/anybody.txt:1: this output: not proved: no passed test that reached a service printed");
+    }
+
+    @Test
+    void isARegionThatHoldsNothingThatRuns() throws Exception {
+        given().with(CLASS, "    // tag::greet[]", """
+                /*
+                // tag::never[]
+                launchMissiles();
+                // end::never[]
+                */
+                // tag::greet[]""").with(POST, "[#first]", ".Greeter.java\n----\n"
+                + "include::{snippets}/greet/Greeter.java[tag=never]\n----\n\n[#first]").bake()
+                .fails("region 'never': not proved: it holds nothing that runs");
+    }
+
+    @Test
+    void isALineThatOnlyATestWithoutAServiceExecuted() throws Exception {
+        String call = "reporter.publishEntry(Map.of(\"call\", \"DynamoDB GetItem|LocalStack 4.14.0\"));";
+        List<Problem> problems = given().with(TEST, call, "").with(TEST, "reporter.publishEntry(Map.of(\"output\"",
+                call + "\n        reporter.publishEntry(Map.of(\"output\"").bake().problems();
+
+        assertThat(problems).extracting(Problem::text)
+                .contains("region 'greet': not proved: no passed test that reached a service executed line 11");
+    }
+
+    @Test
+    void isAClassInAnotherPackageThanItsFolder() throws Exception {
+        String other = "snippets/src/main/java/yeartwo/other/Greeter.java";
+        List<Problem> problems = given().with(other, "package yeartwo.greet;\n\nfinal class Other {\n}\n").bake()
+                .problems();
+
+        assertThat(problems).extracting(Object::toString)
+                .anyMatch(text -> text.startsWith(other + ": the class is not in the package of its folder"));
     }
 
     @Test
@@ -120,7 +160,7 @@ class ProofProblemsTest {
     void isAResultThatChanged() throws Exception {
         List<Problem> problems = given().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake().problems();
 
-        assertThat(problems).anyMatch(problem -> problem.toString().startsWith(TEST + ":21: failed in "
+        assertThat(problems).anyMatch(problem -> problem.toString().startsWith(TEST + ":24: failed in "
                 + "GreeterTest.greetsByName: org.opentest4j.AssertionFailedError: expected: <Hello, Ada>"));
     }
 

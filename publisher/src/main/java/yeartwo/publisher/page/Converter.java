@@ -38,6 +38,9 @@ final class Converter implements AutoCloseable {
         includes.begin(page);
         listings.begin(page);
         lines = Lines.of(source);
+        if (!lines.isUtf8()) {
+            page.problem(lines.find("\uFFFD"), "this line is not UTF-8");
+        }
         Document document = asciidoctor.load(lines.text(), options(page.settings()));
         Header header = new HeaderReader(page, lines.lines(), document.getAttributes()).read();
         // A table may be wider than a phone and scroll; the keyboard reaches what has a place in the order of tabs.
@@ -56,7 +59,8 @@ final class Converter implements AutoCloseable {
                 .attribute("attribute-missing", "warn")
                 .attribute("idprefix", "").attribute("idseparator", "-").attribute("sectlinks", "")
                 .attribute("relfileprefix", "../").attribute("relfilesuffix", "/")
-                .attribute("source-highlighter", "yeartwo")
+                .attribute("source-highlighter", "yeartwo").attribute("source-language", "output")
+                .attribute("doctype", "article")
                 .attribute("snippets", settings.snippets()).attribute("outputs", settings.outputs());
         settings.attributes().forEach(attributes::attribute);
         return attributes.build();

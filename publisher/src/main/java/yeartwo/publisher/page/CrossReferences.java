@@ -27,12 +27,14 @@ final class CrossReferences {
     private final List<Page> pages;
     private final Path root;
     private final Problems problems;
+    private final boolean preview;
     private final Map<String, Set<String>> idsBySlug = new HashMap<>();
 
-    CrossReferences(List<Page> pages, Path root, Problems problems) {
+    CrossReferences(List<Page> pages, Path root, boolean preview, Problems problems) {
         this.pages = pages;
         this.root = root;
         this.problems = problems;
+        this.preview = preview;
     }
 
     void check() throws IOException {
@@ -63,6 +65,8 @@ final class CrossReferences {
             if (ids == null) {
                 source.report(other.group(1) + ".adoc", "there is no page '" + other.group(1) + ".adoc'",
                         nearest(other.group(1), idsBySlug.keySet()));
+            } else if (isHidden(other.group(1), source.page())) {
+                source.report(other.group(1) + ".adoc", "'" + other.group(1) + ".adoc' is not published yet");
             } else if (other.group(2) != null && !ids.contains(other.group(2))) {
                 source.report(other.group(1) + ".adoc#" + other.group(2), "there is no anchor '" + other.group(2)
                         + "' in " + other.group(1) + ".adoc", nearest(other.group(2), ids));
@@ -75,6 +79,8 @@ final class CrossReferences {
             if (!idsBySlug.containsKey(slug)) {
                 source.report(":jbake-related:", "related page '" + slug + "' does not exist",
                         nearest(slug, idsBySlug.keySet()));
+            } else if (isHidden(slug, source.page())) {
+                source.report(":jbake-related:", "related page '" + slug + "' is not published yet");
             } else if (slug.equals(source.page().slug())) {
                 source.report(":jbake-related:", "the page is related to itself");
             }
@@ -85,8 +91,16 @@ final class CrossReferences {
         for (String path : source.page().header().formerly()) {
             if (pages.stream().anyMatch(page -> page.path().equals(path))) {
                 source.report(":jbake-formerly:", "old address '" + path + "' is the address of a page");
+            } else if (pages.stream().filter(page -> page.header().formerly().contains(path)).count() > 1) {
+                source.report(":jbake-formerly:", "old address '" + path + "' is claimed by another page too");
             }
         }
+    }
+
+    /** Whether a page is a draft or of the future, and the one that leads to it is not. */
+    private boolean isHidden(String slug, Page from) {
+        return !preview && from.unpublished().isEmpty()
+                && pages.stream().anyMatch(page -> page.slug().equals(slug) && page.unpublished().isPresent());
     }
 
     private static String nearest(String name, Set<String> names) {

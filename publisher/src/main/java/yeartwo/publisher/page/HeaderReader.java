@@ -41,7 +41,7 @@ final class HeaderReader {
         }
         return new Header(text("doctitle").orElse(""), type, status, date("jbake-date", post), date("revised", false),
                 required("description", true), tags(), order(post), text("jbake-category"), list("jbake-related"),
-                text("jbake-teaser"), list("jbake-formerly").stream().map(HeaderReader::folder).toList());
+                text("jbake-teaser"), formerly());
     }
 
     private void rejectUnknown() {
@@ -139,8 +139,14 @@ final class HeaderReader {
         return blank < 0 ? lines.size() : blank;
     }
 
-    private static String folder(String path) {
-        String inner = path.replaceAll("^/+|/+$", "");
-        return inner + "/";
+    private List<String> formerly() {
+        return list("jbake-formerly").stream().map(path -> path.replaceAll("^/|/$", "") + "/").filter(path -> {
+            boolean valid = path.matches("([a-z0-9][a-z0-9-]*/)+");
+            if (!valid) {
+                page.problem(line("jbake-formerly"), "old address '" + path + "' is none of this site",
+                        "write it like 'old-name' or 'notes/old-name'");
+            }
+            return valid;
+        }).toList();
     }
 }

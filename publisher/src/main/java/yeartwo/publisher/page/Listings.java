@@ -1,6 +1,7 @@
 package yeartwo.publisher.page;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
@@ -12,11 +13,14 @@ import yeartwo.publisher.page.Progress.Answered;
 /** Sees to it that a block shows one exhibit, byte for byte, and that nothing else on the page looks like code. */
 final class Listings extends Treeprocessor {
 
+    /** Made anew in each JVM, so that no page can write the names of what we add. */
+    private static final String OURS = UUID.randomUUID().toString();
+
     /** The attribute under which a block carries its mark, as HTML. */
-    static final String MARK = "mark";
+    static final String MARK = "mark-" + OURS;
 
     /** The role of a block that was refused. */
-    static final String REFUSED = "refused";
+    static final String REFUSED = "refused-" + OURS;
 
     private static final String HOW = "a block shows one region or output, by an include of {snippets} or {outputs}";
     private static final Map<String, String> NOT_HERE = Map.of(
@@ -32,7 +36,7 @@ final class Listings extends Treeprocessor {
 
     @Override
     public Document process(Document document) {
-        visit(document);
+        document.findBy(Map.of("traverse_documents", true)).forEach(this::visit);
         page.includes().forEach(stray -> page.problem(stray.line(),
                 "include of " + stray.exhibit().key() + " stands outside of a listing", HOW));
         return document;
@@ -44,7 +48,6 @@ final class Listings extends Treeprocessor {
         } else if (NOT_HERE.containsKey(node.getContext())) {
             refuse(node, line(node), NOT_HERE.get(node.getContext()) + " shows what no test ran");
         }
-        node.getBlocks().forEach(this::visit);
     }
 
     private void refuse(StructuralNode node, int line, String text) {

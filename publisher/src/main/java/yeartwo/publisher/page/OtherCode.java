@@ -1,31 +1,30 @@
 package yeartwo.publisher.page;
 
+import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Finds what looks like code on a page and did not come in by a block, whatever the markup it hid in. */
 record OtherCode(PageSource source, Element body) {
 
+    private static final Pattern PASSTHROUGH = Pattern.compile(".*(\\+\\+\\+|\\bpass:[a-z,]*\\[).*");
+
     void check() {
         for (Element text : body.select("pre:not(:has(+ p.mark))")) {
-            if (text.closest("." + Listings.REFUSED) == null) {
+            if (text.closest("[class~=" + Listings.REFUSED + "]") == null) {
                 source.report(firstLine(text), "a preformatted text that no test ran");
             }
         }
-        for (Element code : body.select(":not(pre) > code")) {
-            if (!code.select("br").isEmpty() || isFollowedByLineBreak(code)) {
-                source.report("`" + firstLine(code), "code with a line break shows what no test ran");
-            }
+        for (Element code : body
+                .select(":not(pre) > code:has(br), p:has(br) code, td:has(br) code, li:has(br) > code")) {
+            source.report("`" + firstLine(code), "code with a line break shows what no test ran");
         }
-        for (Element active : body.select("script, style, iframe, object, form")) {
-            source.report("<" + active.tagName(), "a page holds no <" + active.tagName() + ">");
+        source.lines().matching(PASSTHROUGH).forEach(
+                line -> source.reportAt(line, "a passthrough brings HTML that no test ran; write it in AsciiDoc"));
+        for (Element active : body.select("script, style, iframe, object, form, samp, kbd, textarea, svg, math, img")) {
+            source.report(active.tagName().equals("img") ? "image:" : "<" + active.tagName(),
+                    "a page holds no <" + active.tagName() + ">");
         }
-    }
-
-    private static boolean isFollowedByLineBreak(Element code) {
-        Node next = code.nextSibling();
-        return next instanceof Element element && element.tagName().equals("br")
-                && element.nextElementSibling() != null && element.nextElementSibling().tagName().equals("code");
     }
 
     private static String firstLine(Element element) {

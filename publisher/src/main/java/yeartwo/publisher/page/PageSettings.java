@@ -14,10 +14,12 @@ import java.util.Map;
  * @param outputs what the attribute {@code outputs} stands for: the folder of the recorded outputs
  * @param attributes further AsciiDoc attributes, such as versions that pages name
  * @param today posts with a later date are not published yet
+ * @param preview whether those and drafts are shown all the same
  */
 public record PageSettings(List<String> types, List<String> tags, String base, String snippets, String outputs,
-        Map<String, String> attributes, LocalDate today) {
+        Map<String, String> attributes, LocalDate today, boolean preview) {
 
     /** For no page. */
-    static final PageSettings NONE = new PageSettings(List.of(), List.of(), "/", "", "", Map.of(), LocalDate.EPOCH);
+    static final PageSettings NONE = new PageSettings(List.of(), List.of(), "/", "", "", Map.of(), LocalDate.EPOCH,
+            false);
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -18,6 +19,8 @@ import yeartwo.publisher.problem.Problems;
  * thread at a time.
  */
 public final class Pages implements AutoCloseable {
+
+    private static final Pattern PLACE = Pattern.compile("content/[a-z0-9][a-z0-9-]*\\.adoc");
 
     private final Converter converter = new Converter();
 
@@ -39,11 +42,16 @@ public final class Pages implements AutoCloseable {
         List<Page> pages = new ArrayList<>();
         for (Path source : sources) {
             String file = root.relativize(source).toString().replace('\\', '/');
+            if (!PLACE.matcher(file).matches()) {
+                problems.add(Problem.in(file, "a page is content/<name>.adoc, its name in lower case with dashes: "
+                        + "it becomes the page's address"));
+                continue;
+            }
             Page page = converter.convert(source, Progress.of(file, exhibits, settings, problems));
             checkCode(new PageSource(page, Lines.of(source), problems), exhibits);
             pages.add(page);
         }
-        new CrossReferences(pages, root, problems).check();
+        new CrossReferences(pages, root, settings.preview(), problems).check();
         return List.copyOf(pages);
     }
 
@@ -59,7 +67,7 @@ public final class Pages implements AutoCloseable {
         }
         try (Stream<Path> files = Files.walk(content)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.(ad|adoc|asciidoc)"))
+                    .filter(file -> file.getFileName().toString().matches("(?i)[^.].*\\.(ad|adoc|asciidoc)"))
                     .sorted().toList();
         }
     }

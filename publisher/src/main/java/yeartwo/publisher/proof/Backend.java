@@ -36,7 +36,7 @@ public record Backend(String name, String reason, String image, String localstac
 
     /** Whether it is LocalStack, and nothing that stands in for it. */
     public boolean isLocalStack() {
-        return name.startsWith("LocalStack ");
+        return name.matches("LocalStack [\\d.]+");
     }
 
     private static String localstack(List<TestRun> tests) {

@@ -18,7 +18,10 @@ final class Judge {
 
     private final Sources sources;
     private final Evidence evidence;
+    /** Of the tests that reached a service: only they prove anything. */
     private final Map<TestRun, Coverage> coverages = new LinkedHashMap<>();
+    /** Of the other ones, to say so. */
+    private final Map<TestRun, Coverage> silent = new LinkedHashMap<>();
     private final Coverage all;
 
     /**
@@ -31,7 +34,8 @@ final class Judge {
         this.evidence = evidence;
         all = Coverage.of(classes, new ExecutionDataStore());
         for (TestRun test : evidence.passed()) {
-            coverages.put(test, Coverage.of(classes, evidence.record(test)));
+            (test.entries("call").isEmpty() ? silent : coverages).put(test,
+                    Coverage.of(classes, evidence.record(test)));
         }
     }
 
@@ -52,7 +56,7 @@ final class Judge {
         }
         String mark = switch (kind) {
             case CHANGED -> "Changed since its proof";
-            case UNPROVED -> "Not proved: " + reason(tests, missing);
+            case UNPROVED -> "Not proved: " + reason(region, executable, tests, missing);
             default -> Words.ran(calls) + ": " + Words.count(tests.size(), "test")
                     + (executable.isEmpty() ? "" : ", " + Words.count(executable.size(), "line"));
         };
@@ -62,12 +66,14 @@ final class Judge {
 
     Verdict onOutput(String key, Path file, String text) {
         String name = key.replaceFirst("\\.txt$", "");
-        List<TestRun> tests = evidence.passed().stream().filter(test -> test.entries("output").contains(name)).toList();
+        String printed = name + "|" + Digest.of(text);
+        List<TestRun> tests = coverages.keySet().stream().filter(test -> test.entries("output").contains(printed))
+                .toList();
         List<Call> calls = calls(tests);
         Kind kind = kind(tests, calls);
         String mark = kind.publishable()
                 ? "Printed by " + tests.get(0).name() + ", which " + Words.lowerFirst(Words.ran(calls))
-                : "Not proved: " + (tests.isEmpty() ? "no passed test printed it" : reason(tests, Set.of()));
+                : "Not proved: no passed test that reached a service printed this text";
         return new Verdict(key, "output-" + name.replace('/', '-'), sources.place(file), "", 1,
                 (int) text.lines().count(), text, 0, 0, kind, mark, tests, calls);
     }
@@ -81,10 +87,10 @@ final class Judge {
         return coverage.executed().getOrDefault(sources.compiled(region.file()), Set.of());
     }
 
-    /** A region without instructions, such as imports, goes with its class. */
+    /** A region of imports, which holds no instructions, goes with its class. */
     private boolean concerns(Coverage coverage, Region region, Set<Integer> executable) {
         Set<Integer> executed = executedIn(coverage, region);
-        return executable.isEmpty() ? !executed.isEmpty() : !within(region, executed).isEmpty();
+        return executable.isEmpty() ? region.isImports() && !executed.isEmpty() : !within(region, executed).isEmpty();
     }
 
     private static List<Call> calls(List<TestRun> tests) {
@@ -96,18 +102,22 @@ final class Judge {
         if (tests.isEmpty() || calls.isEmpty()) {
             return Kind.UNPROVED;
         }
-        return calls.stream().allMatch(call -> call.answeredBy().startsWith("LocalStack "))
+        return calls.stream().allMatch(call -> call.isLocalStack())
                 ? Kind.PROVED
                 : Kind.STANDIN;
     }
 
-    private static String reason(List<TestRun> tests, Set<Integer> missing) {
-        if (tests.isEmpty()) {
-            return "no passed test executed it";
+    private String reason(Region region, Set<Integer> executable, List<TestRun> tests, Set<Integer> missing) {
+        if (executable.isEmpty() && !region.isImports()) {
+            return "it holds nothing that runs";
         }
-        return missing.isEmpty()
+        if (!tests.isEmpty()) {
+            return "no passed test that reached a service executed line "
+                    + Words.list(missing.stream().map(String::valueOf).toList());
+        }
+        return silent.values().stream().anyMatch(coverage -> concerns(coverage, region, executable))
                 ? "its tests reach no service"
-                : "no passed test executed line " + Words.list(missing.stream().map(String::valueOf).toList());
+                : "no passed test executed it";
     }
 
     /** Whether tests executed another version of a class of the region's file. */

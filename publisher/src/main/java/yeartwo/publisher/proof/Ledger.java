@@ -60,18 +60,20 @@ public record Ledger(String site, String commit, boolean clean, String date, Str
         return new Ledger(site, commit, clean, date.toString(),
                 backend.isLocalStack() ? backend.name() : "embedded backend",
                 backend.reason(), backend.image(), backend.jdk(), proof.sdk(),
-                summary(backend, regions.size(), lines, tests), regions.size(), lines, tests,
+                summary(backend, verdicts, lines, tests), regions.size(), lines, tests,
                 verdicts.stream().map(verdict -> entry(verdict, shown)).toList());
     }
 
-    private static String summary(Backend backend, long regions, long lines, long tests) {
-        String counts = Words.count(Math.toIntExact(regions), "region") + ", "
-                + Words.count(Math.toIntExact(lines), "line")
-                + ", " + Words.count(Math.toIntExact(tests), "test");
-        return backend.isLocalStack()
-                ? counts + " against " + backend.name() + ": proved"
-                : counts + " on the embedded backend: NOT proved against LocalStack"
-                        + (backend.reason().isEmpty() ? "" : " (" + backend.reason() + ")");
+    private static String summary(Backend backend, List<Verdict> verdicts, long lines, long tests) {
+        long regions = verdicts.stream().filter(Verdict::isRegion).count();
+        String counts = Words.count(regions, "region") + ", " + Words.count(lines, "line") + ", "
+                + Words.count(tests, "test");
+        if (!backend.isLocalStack()) {
+            return counts + " on the embedded backend: NOT proved against LocalStack"
+                    + (backend.reason().isEmpty() ? "" : " (" + backend.reason() + ")");
+        }
+        boolean proved = verdicts.stream().allMatch(verdict -> verdict.kind() == Verdict.Kind.PROVED);
+        return counts + " against " + backend.name() + (proved ? ": proved" : ": NOT all proved");
     }
 
     private static Entry entry(Verdict verdict, List<Showing> shown) {

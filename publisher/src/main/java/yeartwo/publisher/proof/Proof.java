@@ -40,7 +40,7 @@ public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend bac
             return new Proof(List.of(), List.of(), Backend.of(List.of(), "", unproved), "", Map.of());
         }
         String classPath = Files.readString(sources.classPath()).strip();
-        List<Region> regions = new Regions(sources.root(), sources.regions(), problems).find();
+        List<Region> regions = new Regions(sources.root(), sources.java(), sources.regions(), problems).find();
         Map<String, byte[]> classes = new Compilation(sources.root(), problems).compile(sources.java(), classPath);
         Evidence evidence = Evidence.read(sources.evidence(), unproved);
         Judge judge = new Judge(sources, evidence, classes);

@@ -27,6 +27,11 @@ public record Region(String file, String name, int first, List<String> lines) {
         return first + lines.size() - 1;
     }
 
+    /** Whether it holds imports and nothing else. */
+    boolean isImports() {
+        return lines.stream().allMatch(line -> line.isBlank() || line.startsWith("import "));
+    }
+
     /** Its lines without the indentation they share; no line break at the end. */
     public String text() {
         int indent = lines.stream().filter(line -> !line.isBlank())

@@ -59,6 +59,11 @@ public record Verdict(String key, String anchor, String file, String name, int f
             return new Call(parts[0], parts.length > 1 ? parts[1] : "");
         }
 
+        /** Whether LocalStack itself answered, and nothing in its place. */
+        boolean isLocalStack() {
+            return answeredBy.matches("LocalStack [\\d.]+");
+        }
+
         @Override
         public int compareTo(Call other) {
             int byOperation = operation.compareTo(other.operation);

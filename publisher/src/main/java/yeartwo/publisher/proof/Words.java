@@ -17,7 +17,7 @@ final class Words {
     /** What answered, in plain words: where that was not LocalStack, it says so. */
     static String ran(List<Call> calls) {
         Set<String> answered = calls.stream().map(Call::answeredBy).collect(Collectors.toCollection(TreeSet::new));
-        if (answered.stream().allMatch(by -> by.startsWith("LocalStack "))) {
+        if (calls.stream().allMatch(Call::isLocalStack)) {
             return "Ran against " + list(List.copyOf(answered));
         }
         List<String> recordings = answered.stream().filter(by -> by.startsWith("recording")).toList();
@@ -31,7 +31,7 @@ final class Words {
         return answeredBy.startsWith("recording") ? "a " + answeredBy : answeredBy;
     }
 
-    static String count(int number, String thing) {
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

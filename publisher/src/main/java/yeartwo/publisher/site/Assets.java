@@ -4,39 +4,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
- * Sees to it that what JBake copies as it is, from {@code assets} and from {@code content}, brings no page and takes
- * the place of no file that the build makes: it copies last, and what it copies nobody proved.
+ * Sees to it that what JBake copies as it is, from {@code assets} and from {@code content}, brings no page, no program and
+ * no draft: it copies last, over what the build made, and what it copies nobody proved.
  */
 final class Assets {
 
-    private static final List<String> MADE = List.of("feed.xml", "sitemap.xml", "robots.txt", "proof.json");
+    private static final Pattern ASSET = Pattern.compile(".*\\.(avif|css|gif|ico|jpe?g|pdf|png|svg|webp)");
 
     private Assets() {
     }
 
     static void check(Path root, Problems problems) throws IOException {
-        for (String folder : List.of("assets", "content")) {
-            try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-                files.filter(Files::isRegularFile).sorted().forEach(file -> check(root, folder, file, problems));
+        for (Path file : files(root.resolve("content"))) {
+            if (!file.getFileName().toString().endsWith(".adoc")) {
+                report(root, file, "content holds pages, written in AsciiDoc, and nothing else", problems);
+            }
+        }
+        for (Path file : files(root.resolve("assets"))) {
+            if (Files.isSymbolicLink(file)) {
+                report(root, file, "an asset is a file, and no link to one", problems);
+            } else if (!ASSET.matcher(file.getFileName().toString()).matches()) {
+                report(root, file, "an asset is a stylesheet or a picture; this would be published as it is, unproved",
+                        problems);
             }
         }
     }
 
-    private static void check(Path root, String folder, Path file, Problems problems) {
-        String place = root.relativize(file).toString().replace('\\', '/');
-        String path = place.substring(folder.length() + 1);
-        if (path.toLowerCase(Locale.ROOT).matches(".*\\.(html?|xhtml|xht|shtml)")) {
-            problems.add(
-                    Problem.in(place, "a page is written in AsciiDoc; HTML would be published as it is, unproved"));
-        } else if (MADE.contains(path)) {
-            problems.add(Problem.in(place, "the build makes a file of this name"));
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
         }
+    }
+
+    private static void report(Path root, Path file, String text, Problems problems) {
+        problems.add(Problem.in(root.relativize(file).toString().replace('\\', '/'), text));
     }
 }

@@ -17,8 +17,6 @@ import org.jbake.parser.Engines;
 import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
 import yeartwo.publisher.page.Page;
-import yeartwo.publisher.problem.Problem;
-import yeartwo.publisher.problem.Problems;
 
 /**
  * Gives JBake pages that are converted already, through the markup engine that it lets us register. JBake's own engine
@@ -29,15 +27,13 @@ final class PageEngine implements ParserEngine {
     private final Map<Path, Page> pages = new HashMap<>();
     private final Map<String, Page> bySlug = new HashMap<>();
     private final SiteModel site;
-    private final Problems problems;
 
-    PageEngine(Path root, List<Page> converted, SiteModel site, Problems problems) {
+    PageEngine(Path root, List<Page> converted, SiteModel site) {
         converted.forEach(page -> {
             pages.put(root.resolve(page.file()).toAbsolutePath().normalize(), page);
             bySlug.put(page.slug(), page);
         });
         this.site = site;
-        this.problems = problems;
     }
 
     /** Takes the place of every engine that JBake has: a page in another markup would be published unproved. */
@@ -50,9 +46,7 @@ final class PageEngine implements ParserEngine {
     public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
         Page page = pages.get(file.toPath().toAbsolutePath().normalize());
         if (page == null) {
-            problems.add(
-                    Problem.in("content/" + file.getName(), "a page is written in AsciiDoc, in a file named *.adoc"));
-            return null;
+            return null; // a file in another markup, which Assets has reported
         }
         return model(page);
     }

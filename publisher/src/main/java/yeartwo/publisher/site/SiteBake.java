@@ -33,7 +33,7 @@ public final class SiteBake {
             SiteModel site, Problems problems) throws IOException {
         Assets.check(root, problems);
         config.setDestinationFolder(destination.toFile());
-        PageEngine engine = new PageEngine(root, pages, site, problems);
+        PageEngine engine = new PageEngine(root, pages, site);
         engine.register();
         List<String> tags = tags(pages, site);
         Store store = new Store(tags);

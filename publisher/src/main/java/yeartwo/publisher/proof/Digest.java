@@ -1,0 +1,23 @@
+package yeartwo.publisher.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** By which a test's report and a file are known to hold the same text. */
+final class Digest {
+
+    private Digest() {
+    }
+
+    /** SHA-256 of the text in UTF-8, in hexadecimal digits. */
+    static String of(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
