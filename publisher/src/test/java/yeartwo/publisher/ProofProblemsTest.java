@@ -42,6 +42,12 @@ class ProofProblemsTest {
     }
 
     @Test
+    void isACharacterThatNobodySees() throws Exception {
+        given().with(CLASS, "\"Hello, \" + name; //", "\"Hello, \" + name; /* \u202e */ //").bake()
+                .fails(CLASS + ":11: this line of region 'greet' holds an invisible character");
+    }
+
+    @Test
     void isARegionThatIsTooLong() throws Exception {
         List<Problem> problems = given()
                 .with(CLASS, "        return \"Hello, \"", "\n".repeat(16) + "        return \"Hello, \"")

@@ -17,6 +17,7 @@ final class RegionScan {
     private static final int MOST_LINES = 20;
     private static final int MOST_COLUMNS = 80;
     private static final Pattern MARK = Pattern.compile("\\s*// (tag|end)::([a-z0-9-]+)\\[]\\s*");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t]]");
     private static final Pattern LOOKS_LIKE_A_MARK = Pattern.compile(".*\\b(tag|end)::.*");
 
     private final String file;
@@ -90,6 +91,7 @@ final class RegionScan {
         }
         checkBraces(found);
         checkColumns(found);
+        checkInvisible(found);
     }
 
     private void checkBraces(Region region) {
@@ -105,6 +107,15 @@ final class RegionScan {
         }
         if (depth > 0) {
             report(region.first(), "region '" + region.name() + "' opens a brace that it does not close");
+        }
+    }
+
+    /** What is not seen can make code read otherwise than it runs: https://trojansource.codes. */
+    private void checkInvisible(Region region) {
+        for (int i = 0; i < region.lines().size(); i++) {
+            if (INVISIBLE.matcher(region.lines().get(i)).find()) {
+                report(region.first() + i, "this line of region '" + region.name() + "' holds an invisible character");
+            }
         }
     }
 
