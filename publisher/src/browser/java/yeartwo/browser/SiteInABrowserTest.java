@@ -1,7 +1,9 @@
 package yeartwo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -18,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -83,7 +86,8 @@ class SiteInABrowserTest {
         WebElement block = browser.findElement(By.cssSelector("pre.java"));
 
         browser.findElement(By.xpath("//button[.='Copy']")).click();
-        browser.findElement(By.xpath("//button[.='Copied']"));
+        new WebDriverWait(browser, Duration.ofSeconds(10), Duration.ofMillis(50))
+                .until(presenceOfElementLocated(By.xpath("//button[.='Copied']")));
 
         assertThat((String) browser.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
                 .isEqualTo(block.getDomProperty("textContent")).contains("// (1)");
