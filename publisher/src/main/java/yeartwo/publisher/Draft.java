@@ -25,7 +25,9 @@ record Draft(Path root, String title, LocalDate date) {
     Optional<Path> write(Problems problems) {
         String slug = slug();
         Path file = root.resolve("content").resolve(slug + ".adoc");
-        if (slug.isEmpty()) {
+        if (title.contains("${")) {
+            problems.add(Problem.of("a draft needs a title", "./mvnw -Pnew -Dtitle=\"Claim an id exactly once\""));
+        } else if (slug.isEmpty()) {
             problems.add(Problem.of("the title '" + title + "' has no letter or digit to make an address of"));
         } else if (Files.exists(file)) {
             problems.add(

@@ -93,6 +93,14 @@ class CommandTest {
     }
 
     @Test
+    void asksForTheTitleThatMavenWasNotGiven() throws Exception {
+        Path site = given().folder();
+
+        assertThat(run("new", "${title}", "--source", site.toString())).isEqualTo(1);
+        assertThat(said()).contains("a draft needs a title", "-Dtitle=");
+    }
+
+    @Test
     void writesNoDraftOverAPage() throws Exception {
         Path site = given().folder();
 

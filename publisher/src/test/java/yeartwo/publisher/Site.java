@@ -20,7 +20,7 @@ import yeartwo.publisher.problem.Problems;
 /**
  * A copy of a whole small site in which a test changes one thing:
  * {@code given().with("content/about.adoc", "= About", "About").bake().fails("content/about.adoc:1: …")}. Templates,
- * assets and settings are the project's own; the evidence is made by running its tests.
+ * assets are the project's own; the evidence is made by running its tests.
  */
 final class Site {
 
@@ -52,7 +52,6 @@ final class Site {
         for (String part : List.of("templates", "assets")) {
             copy(PROJECT.resolve(part), folder.resolve(part));
         }
-        Files.copy(PROJECT.resolve("jbake.properties"), folder.resolve("jbake.properties"));
         copy(Path.of("src/test/resources/whole"), folder);
         return new Site(folder.toAbsolutePath().normalize());
     }

@@ -32,10 +32,18 @@ public final class Closure {
                 problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + " is shown on no page",
                         "include it or delete it"));
             } else if (!verdict.kind().publishable()) {
-                problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + ": "
-                        + Words.lowerFirst(verdict.mark()), "shown in " + Words.list(places)));
+                problems.add(unproved(verdict, places));
             }
         }
+    }
+
+    private static Problem unproved(Verdict verdict, List<String> places) {
+        String shown = "shown in " + Words.list(places);
+        List<String> hints = verdict.kind() == Verdict.Kind.CHANGED
+                ? List.of(shown, "by an edit, or by another JDK: then ./mvnw clean verify")
+                : List.of(shown);
+        return new Problem(verdict.file(), verdict.first(), subject(verdict) + ": " + Words.lowerFirst(verdict.mark()),
+                hints);
     }
 
     private static String subject(Verdict verdict) {

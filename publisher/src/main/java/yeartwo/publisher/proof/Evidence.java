@@ -38,7 +38,7 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
         Path report = folder.resolve("open-test-report.xml");
         if (!Files.exists(report)) {
             problems.add(Problem.of("the tests of the snippets did not run: there is no " + report,
-                    "see above why; run ./mvnw verify again"));
+                    "Maven says why, above or at the end; run ./mvnw verify again"));
             return new Evidence(List.of(), "", Map.of());
         }
         TestReport tests = TestReport.read(report, problems);
@@ -89,7 +89,8 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
 
     private void checkComplete(Problems problems) {
         if (executed.remove(END) == null) {
-            problems.add(Problem.of("the run of the tests did not come to its end", "run ./mvnw verify again"));
+            problems.add(Problem.of("the run of the tests did not come to its end, or was of some tests only",
+                    "run ./mvnw verify again"));
         }
         Set<String> strangers = new TreeSet<>(executed.keySet());
         for (TestRun test : tests) {

@@ -36,7 +36,7 @@ public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend bac
     public static Proof read(Sources sources, Problems problems, Problems unproved) throws IOException {
         if (!Files.exists(sources.classPath())) {
             problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
-                    "see above why; run ./mvnw verify again"));
+                    "Maven says why, above or at the end; run ./mvnw verify again"));
             return new Proof(List.of(), List.of(), Backend.of(List.of(), "", unproved), "", Map.of());
         }
         String classPath = Files.readString(sources.classPath()).strip();
