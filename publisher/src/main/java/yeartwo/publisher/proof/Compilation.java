@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ final class Compilation {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT,
                 StandardCharsets.UTF_8); Memory memory = new Memory(files)) {
-            List<Path> javaFiles = javaFiles(sources);
+            List<Path> javaFiles = Sources.files(sources, ".java");
             if (javaFiles.isEmpty()) {
                 return Map.of();
             }
@@ -72,15 +71,6 @@ final class Compilation {
             diagnostics.getDiagnostics().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                     .forEach(this::report);
             return memory.classes();
-        }
-    }
-
-    private static List<Path> javaFiles(Path sources) throws IOException {
-        if (!Files.isDirectory(sources)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(sources)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
     }
 

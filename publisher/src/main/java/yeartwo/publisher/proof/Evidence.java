@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.jacoco.core.data.ExecutionDataReader;
 import org.jacoco.core.data.ExecutionDataStore;
@@ -43,7 +42,7 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
         }
         TestReport tests = TestReport.read(report, problems);
         Evidence evidence = new Evidence(tests.tests(), tests.jdk(), new TreeMap<>());
-        for (Path record : records(folder)) {
+        for (Path record : Sources.files(folder, ".exec")) {
             evidence.readRecord(record, problems);
         }
         evidence.checkComplete(problems);
@@ -58,12 +57,6 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
     /** What a test executed. */
     ExecutionDataStore record(TestRun test) {
         return executed.getOrDefault(test.id(), new ExecutionDataStore());
-    }
-
-    private static List<Path> records(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".exec")).sorted().toList();
-        }
     }
 
     private void readRecord(Path file, Problems problems) throws IOException {

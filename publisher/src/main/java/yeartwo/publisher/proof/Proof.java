@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -45,21 +44,12 @@ public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend bac
         Evidence evidence = Evidence.read(sources.evidence(), unproved);
         Judge judge = new Judge(sources, evidence, classes);
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
-        for (Path output : outputs(sources.outputs())) {
+        for (Path output : Sources.files(sources.outputs(), ".txt")) {
             String key = sources.outputs().relativize(output).toString().replace('\\', '/');
             verdicts.add(judge.onOutput(key, output, Files.readString(output).stripTrailing()));
         }
         return new Proof(List.copyOf(verdicts), Unpassed.of(evidence, classes, sources, regions),
                 Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath), classes);
-    }
-
-    private static List<Path> outputs(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-        }
     }
 
     private static String sdk(String classPath) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -33,7 +32,7 @@ final class Regions {
     /** The regions of all classes, by file and place. */
     List<Region> find() throws IOException {
         List<Region> found = new ArrayList<>();
-        for (Path source : sources()) {
+        for (Path source : Sources.files(folder, ".java")) {
             checkPackage(source);
             String file = slashes(folder.relativize(source));
             found.addAll(
@@ -52,15 +51,6 @@ final class Regions {
         if (Files.readAllLines(source).stream().noneMatch(expected::equals)) {
             problems.add(Problem.in(slashes(root.relativize(source)), "the class is not in the package of its folder",
                     "expected: " + expected));
-        }
-    }
-
-    private List<Path> sources() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
     }
 

@@ -1,6 +1,10 @@
 package yeartwo.publisher.proof;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the snippets of a site lie.
@@ -28,6 +32,16 @@ public record Sources(Path root, Path java, Path tests, Path regions, Path outpu
     /** A file relative to the site's folder. */
     String place(Path file) {
         return slashes(root.relativize(file));
+    }
+
+    /** The files of a folder and of those in it whose names end so, sorted; none when there is no such folder. */
+    static List<Path> files(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
     }
 
     private static String slashes(Path path) {

@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -85,7 +84,7 @@ final class PageEngine implements ParserEngine {
 
     private static Map<String, Object> link(Page page) {
         return Map.of("title", page.header().title(), "uri", page.path(),
-                "teaser", Optional.ofNullable(page.header()).flatMap(header -> header.teaser()).orElse(""));
+                "teaser", page.header().teaser().orElse(""));
     }
 
     private static Date date(LocalDate day) {
