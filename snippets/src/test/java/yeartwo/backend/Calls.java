@@ -9,8 +9,15 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.SdkInternalExecutionAttribute;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
+import yeartwo.evidence.Frames;
 
-/** Notes which operations of which services answered a test: what was asked and not answered is not noted. */
+/**
+ * Notes which operations of which services answered a test, what answered, which rights that takes, and where it was
+ * asked: {@code DynamoDB UpdateItem|LocalStack 4.14.0|dynamodb:UpdateItem|yeartwo/counter/ShardedCounter.java:31}. What
+ * was asked and not answered is not noted.
+ */
 final class Calls implements ExecutionInterceptor {
 
     /** As AWS writes the services; the SDK's ids for the others are their names. */
@@ -25,15 +32,22 @@ final class Calls implements ExecutionInterceptor {
         this.answers = answers;
     }
 
+    /** The synchronous clients send on the thread that calls them, so what called is on its stack. */
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
         String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
-        noted.add(NAMES.getOrDefault(service, service) + " "
-                + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME)
-                + "|" + answers.apply(service));
+        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        noted.add(String.join("|", NAMES.getOrDefault(service, service) + " " + operation, answers.apply(service),
+                String.join(" ", Rights.of(signedFor(attributes), operation, context.request())), Frames.here()));
     }
 
-    /** Operation and what answered, with a bar between, in order. */
+    /** The SDK's documented attribute for it is deprecated in favour of the auth scheme's, which is internal. */
+    private static String signedFor(ExecutionAttributes attributes) {
+        return attributes.getAttribute(SdkInternalExecutionAttribute.SELECTED_AUTH_SCHEME).authSchemeOption()
+                .signerProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME);
+    }
+
+    /** Operation, what answered, the rights it needs and the lines that called, with bars between, in order. */
     Set<String> noted() {
         return noted;
     }
