@@ -3,7 +3,6 @@ package yeartwo.backend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -17,11 +16,6 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.ses.SesClient;
@@ -86,41 +80,18 @@ public final class Aws {
 
     /** Creates an on-demand table with a string as its key; returns its name. */
     public String table(String partitionKey) {
-        return table(partitionKey, Optional.empty());
+        return table(List.of(partitionKey));
     }
 
     /** Creates an on-demand table with two strings as its key; returns its name. */
     public String table(String partitionKey, String sortKey) {
-        return table(partitionKey, Optional.of(sortKey));
+        return table(List.of(partitionKey, sortKey));
     }
 
-    private String table(String partitionKey, Optional<String> sortKey) {
-        String name = name("table" + partitionKey + sortKey.orElse(""));
-        DynamoDbClient dynamo = client(DynamoDbClient.builder(), Embedded.DYNAMODB, List.of());
-        dynamo.createTable(create -> {
-            create.tableName(name).billingMode(BillingMode.PAY_PER_REQUEST);
-            List<KeySchemaElement> keys = new ArrayList<>();
-            List<AttributeDefinition> attributes = new ArrayList<>();
-            keys.add(key(partitionKey, KeyType.HASH));
-            attributes.add(string(partitionKey));
-            sortKey.ifPresent(sort -> {
-                keys.add(key(sort, KeyType.RANGE));
-                attributes.add(string(sort));
-            });
-            create.keySchema(keys).attributeDefinitions(attributes);
-        });
-        dynamo.waiter().waitUntilTableExists(describe -> describe.tableName(name));
+    private String table(List<String> key) {
+        String name = name("table" + String.join("", key));
+        Tables.create(client(DynamoDbClient.builder(), Embedded.DYNAMODB, List.of()), name, key);
         return name;
-    }
-
-    private static KeySchemaElement key(String name, KeyType type) {
-        return KeySchemaElement.builder().attributeName(name).keyType(type)
-                .build();
-    }
-
-    private static AttributeDefinition string(String name) {
-        return AttributeDefinition.builder().attributeName(name)
-                .attributeType(ScalarAttributeType.S).build();
     }
 
     /** Creates a queue; returns its URL. */
