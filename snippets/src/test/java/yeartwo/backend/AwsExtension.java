@@ -57,7 +57,7 @@ public final class AwsExtension
     }
 
     private static Shared start() {
-        Backend backend = Choice.ofThisRun().start();
+        Backend backend = new ByHand(Choice.ofThisRun().start());
         String reason = backend.description().get("reason");
         System.out.println("backend: " + backend.description().get("backend")
                 + (reason == null ? "" : ", NOT LocalStack (" + reason + ")")

@@ -19,7 +19,7 @@ final class Embedded implements Backend {
     private final String reason;
     private final DynamoDBProxyServer dynamo;
     private final URI dynamoEndpoint;
-    private final Replay replay = new Replay();
+    private final Replay replay = new Replay(Origin.RECORDED);
 
     /** @param reason why it is not LocalStack */
     Embedded(String reason) {
@@ -44,7 +44,7 @@ final class Embedded implements Backend {
 
     @Override
     public void begin(TestName test) {
-        replay.begin(test, Recordings.read(test));
+        replay.begin(test, Origin.RECORDED.read(test).orElse("{\"mappings\": []}"));
     }
 
     @Override

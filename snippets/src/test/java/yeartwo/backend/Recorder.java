@@ -55,7 +55,7 @@ final class Recorder implements AutoCloseable {
         List<ServeEvent> events = new ArrayList<>(proxy.getAllServeEvents());
         Collections.reverse(events);
         List<Exchange> exchanges = new Normaliser().normalise(events.stream().map(Recorder::exchange).toList());
-        Recordings.write(test, new Mappings(exchanges).json());
+        Origin.RECORDED.write(test, new Mappings(exchanges).json());
     }
 
     private static Exchange exchange(ServeEvent event) {

@@ -16,13 +16,16 @@ import com.github.tomakehurst.wiremock.stubbing.StubMappingCollection;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.github.tomakehurst.wiremock.verification.NearMiss;
 
-/** Answers as LocalStack did when the running test was recorded. */
+/** Answers the running test with what is kept for it, and knows what is missing there and what is too much. */
 final class Replay implements AutoCloseable {
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort().gzipDisabled(true));
+    private final Origin origin;
     private TestName test = new TestName("", "");
 
-    Replay() {
+    /** @param origin where the answers come from, for whoever has to mend them */
+    Replay(Origin origin) {
+        this.origin = origin;
         server.start();
     }
 
@@ -30,26 +33,25 @@ final class Replay implements AutoCloseable {
         return URI.create(server.baseUrl());
     }
 
-    /** Replays for a test, in WireMock's format, what was recorded for it. */
+    /** Answers a test from now on with these mappings, in WireMock's format. */
     void begin(TestName next, String mappings) {
         test = next;
         server.resetAll();
         Json.read(mappings, StubMappingCollection.class).getMappings().forEach(server::addStubMapping);
     }
 
-    /** The first request of the test that was never recorded, what comes nearest, and how to record it. */
+    /** The first request of the test that has no answer, what comes nearest, and what to do about it. */
     Optional<String> explanation() {
         return server.findAllUnmatchedRequests().stream().findFirst().map(this::explain);
     }
 
     private String explain(LoggedRequest request) {
         List<NearMiss> nearest = server.findTopNearMissesFor(request).getNearMisses();
-        return "This request was never recorded:\n" + describe(request)
+        return "The answer to this request was never " + origin.verb + ":\n" + describe(request)
                 + (nearest.isEmpty()
-                        ? "\nNothing was recorded for this test."
-                        : "\nThe nearest one that was:\n" + describe(nearest.get(0).getStubMapping()))
-                + "\nRecord it, with a Docker engine: ./mvnw -pl snippets test -Dbackend=localstack -Drecord -Dtest="
-                + test.testClass();
+                        ? "\nNo answer was, for this test."
+                        : "\nThe nearest one whose answer was:\n" + describe(nearest.get(0).getStubMapping()))
+                + "\n" + origin.missing(test);
     }
 
     private static String describe(LoggedRequest request) {
@@ -70,15 +72,14 @@ final class Replay implements AutoCloseable {
                 + patterns.replaceAll("\\s+", " ");
     }
 
-    /** A test that passed has asked for everything that was recorded for it. */
+    /** A test that passed has asked for all the answers that are kept for it. */
     void end() {
         Set<UUID> asked = server.getAllServeEvents().stream().map(event -> event.getStubMapping().getId())
                 .collect(Collectors.toSet());
         server.listAllStubMappings().getMappings().stream().filter(stub -> !asked.contains(stub.getId())).findFirst()
                 .ifPresent(stub -> {
-                    throw new AssertionError("Recorded for this test and never asked for:\n" + describe(stub)
-                            + "\nRecord again, with a Docker engine: ./mvnw -pl snippets test -Dbackend=localstack -Drecord -Dtest="
-                            + test.testClass());
+                    throw new AssertionError("An answer was " + origin.verb
+                            + " for this test and never asked for:\n" + describe(stub) + "\n" + origin.unused(test));
                 });
     }
 

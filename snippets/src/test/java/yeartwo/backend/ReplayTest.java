@@ -19,7 +19,7 @@ class ReplayTest {
     private static final TestName TEST = new TestName("MailTest", "isSent");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Replay replay = new Replay();
+    private final Replay replay = new Replay(Origin.RECORDED);
 
     @BeforeEach
     void record() {
@@ -42,9 +42,9 @@ class ReplayTest {
     void explainsARequestThatWasNeverRecorded() throws Exception {
         ask("Action=SendEmail&To=b");
 
-        assertThat(replay.explanation()).get().asString().contains("This request was never recorded:\n",
+        assertThat(replay.explanation()).get().asString().contains("The answer to this request was never recorded:\n",
                 "    POST /\n    Action=SendEmail&To=b\n",
-                "The nearest one that was:\n    POST /\n    Action=SendEmail&To=a",
+                "The nearest one whose answer was:\n    POST /\n    Action=SendEmail&To=a",
                 "./mvnw -pl snippets test -Dbackend=localstack -Drecord -Dtest=MailTest");
     }
 
@@ -60,11 +60,39 @@ class ReplayTest {
         ask("Action=Poll");
         ask("Action=Poll");
 
-        assertThatThrownBy(replay::end).hasMessageContainingAll("Recorded for this test and never asked for:",
+        assertThatThrownBy(replay::end).hasMessageContainingAll(
+                "An answer was recorded for this test and never asked for:",
                 "Action=SendEmail&To=a", "-Drecord -Dtest=MailTest");
     }
 
+    @Test
+    void doesNotWantToRecordWhatWasWrittenByHand() throws Exception {
+        try (Replay written = new Replay(Origin.WRITTEN)) {
+            written.begin(TEST, new Mappings(List.of(exchange("Action=GetSendQuota", "200"))).json());
+            ask(written, "Action=SendEmail");
+
+            assertThat(written.explanation()).get().asString()
+                    .startsWith("The answer to this request was never written by hand:\n")
+                    .endsWith("Write it into snippets/src/test/resources/answers/MailTest/isSent.json, "
+                            + "after the service's API model");
+        }
+    }
+
+    @Test
+    void complainsOfAnAnswerWrittenForNothing() {
+        try (Replay written = new Replay(Origin.WRITTEN)) {
+            written.begin(TEST, new Mappings(List.of(exchange("Action=GetSendQuota", "200"))).json());
+
+            assertThatThrownBy(written::end).hasMessageContainingAll("An answer was written by hand for this test",
+                    "Action=GetSendQuota", "Take it out of snippets/src/test/resources/answers/MailTest/isSent.json");
+        }
+    }
+
     private String ask(String body) throws Exception {
+        return ask(replay, body);
+    }
+
+    private String ask(Replay replay, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(replay.endpoint()).POST(BodyPublishers.ofString(body)).build();
         return client.send(request, BodyHandlers.ofString()).body();
     }

@@ -9,20 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class RecordingsTest {
+class OriginTest {
 
-    @Test
-    void belongToTestsThatAreThere() throws Exception {
-        List<Path> recordings = files(Path.of("src/test/resources/recordings"));
+    @ParameterizedTest
+    @ValueSource(strings = {"recordings", "answers"})
+    void holdsFilesOfTestsThatAreThere(String folder) throws Exception {
+        List<Path> kept = files(Path.of("src/test/resources", folder));
 
-        assertThat(recordings).isNotEmpty().allMatch(RecordingsTest::hasTest);
+        assertThat(kept).isNotEmpty().allMatch(OriginTest::hasTest);
     }
 
-    private static boolean hasTest(Path recording) {
-        String testClass = recording.getParent().getFileName() + ".java";
-        String method = recording.getFileName().toString().replaceFirst("(-\\d+)?\\.json$", "");
+    private static boolean hasTest(Path kept) {
+        String testClass = kept.getParent().getFileName() + ".java";
+        String method = kept.getFileName().toString().replaceFirst("(-\\d+)?\\.json$", "");
         try {
             return files(Path.of("src/test/java")).stream().filter(file -> file.endsWith(testClass))
                     .anyMatch(file -> declares(file, method));
