@@ -28,6 +28,7 @@ public final class Aws {
     private final SdkHttpClient http;
     private final TestName test;
     private final Calls calls;
+    private final Faults faults = new Faults();
     private final List<AutoCloseable> clients = new ArrayList<>();
 
     Aws(Backend backend, SdkHttpClient http, TestName test) {
@@ -68,6 +69,7 @@ public final class Aws {
     }
 
     private List<ExecutionInterceptor> noted(ExecutionInterceptor... between) {
+        faults.add(between);
         return Stream.concat(Stream.of(between), Stream.of(calls)).toList();
     }
 
@@ -130,6 +132,10 @@ public final class Aws {
 
     Calls calls() {
         return calls;
+    }
+
+    Faults faults() {
+        return faults;
     }
 
     void close() throws Exception {

@@ -1,6 +1,5 @@
 package yeartwo.backend;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -99,7 +98,8 @@ public final class AwsExtension
         if (used.isPresent()) {
             Backend backend = shared(context).backend();
             context.publishReportEntry(backend.description());
-            used.get().calls().noted().forEach(call -> context.publishReportEntry(Map.of("call", call)));
+            used.get().calls().noted().forEach(call -> context.publishReportEntry("call", call));
+            used.get().faults().names().forEach(fault -> context.publishReportEntry("fault", fault));
             used.get().close();
             if (context.getExecutionException().isEmpty()) {
                 backend.explanation().ifPresent(text -> {
