@@ -18,7 +18,7 @@ final class UnguardedConsumer {
         this.confirm = confirm;
     }
 
-    // tag::consume[]
+    // tag::wrong-mail-without-a-claim[]
     // Wrong on purpose: a message that comes twice is confirmed twice.
     void consume() {
         for (Message order : sqs.receiveMessage(receive -> receive
@@ -30,5 +30,5 @@ final class UnguardedConsumer {
                     .receiptHandle(order.receiptHandle()));
         }
     }
-    // end::consume[]
+    // end::wrong-mail-without-a-claim[]
 }
