@@ -47,7 +47,7 @@ public final class AwsExtension
         return context.getStore(NAMESPACE).computeIfAbsent(Aws.class, any -> {
             TestName test = name(context);
             shared.backend().begin(test);
-            return new Aws(shared.backend(), shared.http(), test);
+            return new Aws(shared.backend(), shared.http(), shared.backend().name(test));
         }, Aws.class);
     }
 
@@ -56,7 +56,7 @@ public final class AwsExtension
     }
 
     private static Shared start() {
-        Backend backend = new ByHand(Choice.ofThisRun().start());
+        Backend backend = new ByHand(SharedLocalStack.running().orElseGet(() -> Choice.ofThisRun().start()));
         String reason = backend.description().get("reason");
         System.out.println("backend: " + backend.description().get("backend")
                 + (reason == null ? "" : ", NOT LocalStack (" + reason + ")")

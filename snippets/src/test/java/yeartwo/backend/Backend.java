@@ -7,6 +7,11 @@ import java.util.Optional;
 /** Answers the requests of the tests, of one test at a time. */
 interface Backend extends AutoCloseable {
 
+    /** The name for what belongs to a run of a test: the test's own, unless it runs several times on one state. */
+    default TestName name(TestName test) {
+        return test;
+    }
+
     /** Prepares for a test. */
     void begin(TestName test);
 

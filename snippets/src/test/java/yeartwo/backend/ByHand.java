@@ -11,7 +11,8 @@ import java.util.Optional;
 final class ByHand implements Backend {
 
     private final Backend usual;
-    private final Replay written = new Replay(Origin.WRITTEN);
+    /** Made for the first test that needs it; most runs of some tests have none. */
+    private Optional<Replay> written = Optional.empty();
     private boolean isUsed;
 
     ByHand(Backend usual) {
@@ -19,16 +20,28 @@ final class ByHand implements Backend {
     }
 
     @Override
+    public TestName name(TestName test) {
+        return usual.name(test);
+    }
+
+    @Override
     public void begin(TestName test) {
         usual.begin(test);
         Optional<String> mappings = Origin.WRITTEN.read(test);
         isUsed = mappings.isPresent();
-        mappings.ifPresent(these -> written.begin(test, these));
+        mappings.ifPresent(these -> begin(test, these));
+    }
+
+    private void begin(TestName test, String mappings) {
+        if (written.isEmpty()) {
+            written = Optional.of(new Replay(Origin.WRITTEN));
+        }
+        written.get().begin(test, mappings);
     }
 
     @Override
     public URI endpoint(String service) {
-        return isWritten(service) ? written.endpoint() : usual.endpoint(service);
+        return isWritten(service) ? written.orElseThrow().endpoint() : usual.endpoint(service);
     }
 
     private boolean isWritten(String service) {
@@ -42,15 +55,13 @@ final class ByHand implements Backend {
 
     @Override
     public Optional<String> explanation() {
-        return usual.explanation().or(() -> isUsed ? written.explanation() : Optional.empty());
+        return usual.explanation().or(() -> written.filter(any -> isUsed).flatMap(Replay::explanation));
     }
 
     @Override
     public void end() {
         usual.end();
-        if (isUsed) {
-            written.end();
-        }
+        written.filter(any -> isUsed).ifPresent(Replay::end);
     }
 
     @Override
@@ -60,7 +71,7 @@ final class ByHand implements Backend {
 
     @Override
     public void close() {
-        written.close();
+        written.ifPresent(Replay::close);
         usual.close();
     }
 }
