@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -22,7 +22,7 @@ final class SiteServer implements AutoCloseable {
     private final HttpServer server;
 
     SiteServer() throws IOException {
-        base = URI.create(new ObjectMapper().readTree(SITE.resolve("proof.json").toFile()).get("site").asText()).getPath();
+        base = URI.create(new ObjectMapper().readTree(SITE.resolve("proof.json").toFile()).get("site").asString()).getPath();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(base, this::answer);
         server.start();

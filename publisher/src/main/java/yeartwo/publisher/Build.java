@@ -17,11 +17,13 @@ import yeartwo.publisher.page.PageSettings;
 import yeartwo.publisher.page.Pages;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
+import yeartwo.publisher.proof.Block;
 import yeartwo.publisher.proof.Closure;
 import yeartwo.publisher.proof.Ledger;
 import yeartwo.publisher.proof.Proof;
+import yeartwo.publisher.proof.Schema;
 import yeartwo.publisher.proof.Showing;
-import yeartwo.publisher.proof.Verdict;
+import yeartwo.publisher.proof.SourceText;
 import yeartwo.publisher.site.SiteBake;
 import yeartwo.publisher.site.SiteModel;
 
@@ -60,8 +62,8 @@ final class Build {
     /** Makes the site; the folder is replaced only by a whole one. Empty when there are problems. */
     Optional<Made> into(Path output, Problems problems) throws IOException {
         Problems unproved = preview ? new Problems() : problems;
-        Proof proof = Proof.read(settings.sources(), problems, unproved);
-        if (!problems.isEmpty() && proof.verdicts().isEmpty()) {
+        Proof proof = Proof.read(settings.sources(), settings.limits(), problems, unproved);
+        if (!problems.isEmpty() && proof.isEmpty()) {
             return Optional.empty();
         }
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof), problems);
@@ -78,7 +80,7 @@ final class Build {
         Commit commit = Commit.of(settings.root());
         Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(),
                 commit.date());
-        bake(converted, ledger, commit, output, problems);
+        bake(converted, proof, ledger, commit, output, problems);
         return problems.isEmpty()
                 ? Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages",
                         unproved.sorted()))
@@ -91,13 +93,19 @@ final class Build {
         }
     }
 
-    private void bake(List<Page> converted, Ledger ledger, Commit commit, Path output, Problems problems)
+    private void bake(List<Page> converted, Proof proof, Ledger ledger, Commit commit, Path output, Problems problems)
             throws IOException {
         try (Staging staging = Staging.beside(output)) {
             SiteBake.bake(settings.jbake(), settings.root(), staging.folder(), converted, model(ledger, commit),
                     problems);
             ledger.write(staging.folder().resolve("proof.json"));
+            Schema schema = new Schema();
+            schema.write(staging.folder());
+            for (SourceText source : proof.sourceTexts()) {
+                source.write(staging.folder());
+            }
             if (problems.isEmpty() && !preview) {
+                schema.check(staging.folder(), problems);
                 problems.addAll(SiteCheck.check(staging.folder(), settings.url()));
             }
             if (problems.isEmpty()) {
@@ -106,14 +114,18 @@ final class Build {
         }
     }
 
-    private Map<String, Exhibit> exhibits(Proof proof) {
+    private static Map<String, Exhibit> exhibits(Proof proof) {
         Map<String, Exhibit> exhibits = new TreeMap<>();
-        for (Verdict verdict : proof.verdicts()) {
-            exhibits.put(verdict.key(),
-                    new Exhibit(verdict.key(), verdict.text(), verdict.kind().word(), verdict.mark(),
-                            verdict.anchor()));
+        for (Block block : proof.blocks()) {
+            exhibits.put(block.key(), new Exhibit(block.key(), block.text(), block.kind(), block.wrong(), block.mark(),
+                    block.anchor(), block.facts().stream().map(Build::fact).toList()));
         }
         return exhibits;
+    }
+
+    private static Exhibit.Fact fact(Block.Fact fact) {
+        return new Exhibit.Fact(fact.name(), fact.parts().stream()
+                .map(part -> new Exhibit.Part(part.text(), part.link(), part.isCode())).toList());
     }
 
     private PageSettings pageSettings(Proof proof) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -15,6 +16,7 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
 import yeartwo.publisher.page.PageSettings;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
+import yeartwo.publisher.proof.Limits;
 import yeartwo.publisher.proof.Sources;
 
 /**
@@ -86,11 +88,15 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
     }
 
     Sources sources() {
-        Path snippets = root.resolve("snippets");
-        Path java = snippets.resolve("src/main/java");
-        return new Sources(root, java, snippets.resolve("src/test/java"), java.resolve(text("snippets.package")),
-                snippets.resolve("src/test/resources/outputs"), snippets.resolve("target/evidence"),
-                snippets.resolve("target/classpath"));
+        return Sources.of(root, text("snippets.package"));
+    }
+
+    /** What the stand-ins for services do not show: {@code limit.DynamoDB}. */
+    Limits limits() {
+        Map<String, String> limits = new TreeMap<>();
+        jbake.getCompositeConfiguration().getKeys("limit")
+                .forEachRemaining(key -> limits.put(key.substring("limit.".length()), String.join(", ", list(key))));
+        return new Limits(limits);
     }
 
     /** @param today the day of the run; posts of a later day are not published */

@@ -20,6 +20,7 @@ import org.jacoco.core.runtime.IRuntime;
 import org.jacoco.core.runtime.LoggerRuntime;
 import org.jacoco.core.runtime.RuntimeData;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -44,7 +45,7 @@ final class EvidenceMaker {
     void make() throws Exception {
         Path target = site.resolve("snippets/target");
         Files.createDirectories(target);
-        Files.writeString(target.resolve("classpath"), "");
+        Files.writeString(target.resolve("classpath"), System.getProperty("java.class.path"));
         if (!compile(site.resolve("snippets/src/main/java"), target.resolve("classes"), "")
                 || !compile(site.resolve("snippets/src/test/java"), target.resolve("test-classes"),
                         target.resolve("classes") + java.io.File.pathSeparator
@@ -103,9 +104,22 @@ final class EvidenceMaker {
     private final class Recorder implements TestExecutionListener {
 
         private final Path evidence;
+        private final Map<String, int[]> counts = new TreeMap<>();
 
         Recorder(Path evidence) {
             this.evidence = evidence;
+        }
+
+        @Override
+        public void executionSkipped(TestIdentifier test, String reason) {
+            count(test)[2]++;
+        }
+
+        private int[] count(TestIdentifier test) {
+            String name = test.getSource().map(MethodSource.class::cast).orElseThrow().getClassName();
+            int[] count = counts.computeIfAbsent(name, any -> new int[3]);
+            count[0]++;
+            return count;
         }
 
         @Override
@@ -113,12 +127,27 @@ final class EvidenceMaker {
             if (!test.isTest()) {
                 return;
             }
+            count(test)[1] += result.getStatus() == TestExecutionResult.Status.FAILED ? 1 : 0;
             record(test.getLegacyReportingName().replaceAll("\\W", ""), test.getUniqueId());
         }
 
         @Override
         public void testPlanExecutionFinished(TestPlan plan) {
             record("end", "end");
+            counts.forEach(this::report);
+        }
+
+        /** As surefire does. */
+        private void report(String name, int[] count) {
+            Path folder = evidence.resolveSibling("surefire-reports");
+            try {
+                Files.createDirectories(folder);
+                Files.writeString(folder.resolve("TEST-" + name + ".xml"),
+                        "<testsuite name='%s' tests='%d' failures='%d' errors='0' skipped='%d'/>".formatted(name,
+                                count[0], count[1], count[2]));
+            } catch (IOException unwritten) {
+                throw new IllegalStateException(unwritten);
+            }
         }
 
         private void record(String name, String session) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
 /** One thing wrong between the snippets and the evidence of their tests. */
@@ -17,6 +18,7 @@ class ProofProblemsTest {
 
     private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
     private static final String POST = "content/greeting.adoc";
+    private static final String REPORT = "snippets/target/evidence/open-test-report.xml";
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
 
     @ParameterizedTest
@@ -67,9 +69,15 @@ class ProofProblemsTest {
 
     @Test
     void isALineThatNoPassingTestExecuted() throws Exception {
-        given().with(TEST, "new Greeter().greet(\"\")", "new Greeter().greet(\"Ada\").substring(0, 5)").bake()
-                .fails(CLASS + ":7: region 'greet': not proved: no passed test that reached a service executed line 9",
-                        "shown in content/greeting.adoc:18");
+        List<Problem> problems = given()
+                .with(TEST, "new Greeter().greet(\"\")", "new Greeter().greet(\"Ada\").substring(0, 5)").bake()
+                .problems();
+
+        assertThat(problems).extracting(Object::toString).containsExactly(
+                CLASS + ":8: region 'greet' is not proved: only 1 of 2 branches of this line ran in a passed test that "
+                        + "reached a service\n    shown in 1 block: content/greeting.adoc:18",
+                CLASS + ":9: region 'greet' is not proved: no passed test that reached a service executed this line"
+                        + "\n    shown in 1 block: content/greeting.adoc:18");
     }
 
     @Test
@@ -77,7 +85,7 @@ class ProofProblemsTest {
         List<Problem> problems = given().with(TEST, "\"call\"", "\"note\"").bake().problems();
 
         assertThat(problems).extracting(Problem::text)
-                .contains("region 'greet': not proved: its tests reach no service");
+                .contains("region 'greet' is not proved: its tests reach no service");
     }
 
     @Test
@@ -96,13 +104,13 @@ class ProofProblemsTest {
     @Test
     void isAnOutputThatNoTestPrinted() throws Exception {
         given().with(TEST, "\"greet/anybody|\"", "\"greet/nobody|\"").bake()
-                .fails("outputs/greet/anybody.txt:1: this output: not proved: no passed test that reached a service printed");
+                .fails("outputs/greet/anybody.txt:1: this output is not proved: no passed test that reached a service printed");
     }
 
     @Test
     void isAnOutputThatWasEditedAfterTheTests() throws Exception {
         given().ran().with("snippets/src/test/resources/outputs/greet/anybody.txt", "Hallo\n").bake()
-                .fails("outputs/greet/anybody.txt:1: this output: not proved: no passed test that reached a service printed");
+                .fails("outputs/greet/anybody.txt:1: this output is not proved: no passed test that reached a service printed");
     }
 
     @Test
@@ -115,17 +123,19 @@ class ProofProblemsTest {
                 */
                 // tag::greet[]""").with(POST, "[#first]", ".Greeter.java\n----\n"
                 + "include::{snippets}/greet/Greeter.java[tag=never]\n----\n\n[#first]").bake()
-                .fails("region 'never': not proved: it holds nothing that runs");
+                .fails("region 'never' is not proved: it holds no code");
     }
 
     @Test
     void isALineThatOnlyATestWithoutAServiceExecuted() throws Exception {
-        String call = "reporter.publishEntry(Map.of(\"call\", \"DynamoDB GetItem|LocalStack 4.14.0\"));";
-        List<Problem> problems = given().with(TEST, call, "").with(TEST, "reporter.publishEntry(Map.of(\"output\"",
-                call + "\n        reporter.publishEntry(Map.of(\"output\"").bake().problems();
+        List<Problem> problems = given().with(TEST, "reporter.publishEntry(Map.of(\"call\"",
+                "reporter.publishEntry(Map.of(\"note\"").with(TEST, "reporter.publishEntry(Map.of(\"output\"",
+                        "reporter.publishEntry(Map.of(\"call\", \"DynamoDB GetItem|LocalStack 4.14.0||\"));\n"
+                                + "        reporter.publishEntry(Map.of(\"output\"")
+                .bake().problems();
 
         assertThat(problems).extracting(Problem::text)
-                .contains("region 'greet': not proved: no passed test that reached a service executed line 11");
+                .contains("region 'greet' is not proved: no passed test that reached a service executed this line");
     }
 
     @Test
@@ -140,8 +150,128 @@ class ProofProblemsTest {
 
     @Test
     void isAChangeSinceTheTestsRan() throws Exception {
-        given().ran().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake()
-                .fails(CLASS + ":7: region 'greet': changed since its proof", "shown in content/greeting.adoc:18");
+        List<Problem> problems = given().ran().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake()
+                .problems();
+
+        assertThat(problems).extracting(Problem::text).containsExactly(
+                "region 'greet' changed since its proof, or its tests did",
+                "this output changed since its proof, or its tests did");
+    }
+
+    @Test
+    void isAChangeOfATestSinceItRan() throws Exception {
+        List<Problem> problems = given().ran()
+                .with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", "assertEquals(1, 1)").bake()
+                .problems();
+
+        assertThat(problems).extracting(Problem::text)
+                .contains("region 'greet' changed since its proof, or its tests did");
+    }
+
+    @Test
+    void isABranchOfWhichOneSideRan() throws Exception {
+        given().with(CLASS, "return \"Hello, \" + name;", "return name.length() > 9 ? \"You\" : \"Hello, \" + name;")
+                .bake()
+                .fails(CLASS + ":11: region 'greet' is not proved: only 1 of 2 branches of this line ran",
+                        "shown in 1 block: content/greeting.adoc:18");
+    }
+
+    @Test
+    void isALambdaThatNobodyCalled() throws Exception {
+        given().with(CLASS, "return \"Hello, \" + name;",
+                "Runnable a = () -> name.strip(); return \"Hello, \" + name;").bake()
+                .fails(CLASS
+                        + ":11: region 'greet' is not proved: passed tests that reached a service executed a part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"if (false)", "if (NEVER)", "if (1 > 2)", "if (!true && name.isEmpty())"})
+    void isAConditionThatIsConstant(String condition) throws Exception {
+        List<Problem> problems = given().with(CLASS, "    // tag::greet[]",
+                "    static final boolean NEVER = false;\n    // tag::greet[]")
+                .with(CLASS, "        return \"Hello, \"", "        " + condition
+                        + " { name.strip(); }\n        return \"Hello, \"")
+                .bake().problems();
+
+        assertThat(problems).extracting(Object::toString).anyMatch(text -> text.startsWith(CLASS
+                + ":12: region 'greet' is not proved: a condition of this line is constant"));
+    }
+
+    @Test
+    void isAMethodThatJaCoCoTakesForGenerated() throws Exception {
+        List<Problem> problems = given().with(CLASS, "    String greet(", "    @Generated\n    String greet(")
+                .with(CLASS, "/** Greets. */", "@interface Generated {\n}\n\n/** Greets. */").bake().problems();
+
+        assertThat(problems).extracting(Problem::text).contains("region 'greet' is not proved: "
+                + "the class holds no instruction for this statement, so it can never run");
+    }
+
+    /** JaCoCo sees no instruction of such a line run; the first frame is of no published class. */
+    @ParameterizedTest
+    @CsvSource({"9, true", "8, false"})
+    void isNotALineWhoseOwnCallThrewWhatATestAsserted(int thrown, boolean proved) throws Exception {
+        String throwing = "org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, () -> new Greeter()";
+        List<Problem> problems = given()
+                .with(CLASS, "if (name.isEmpty()) {\n            return \"Hello\"; // <1>\n        }",
+                        "name.strip(); // <1>")
+                .with(CLASS, "return \"Hello, \" + name;", "return name.substring(99);")
+                .with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", throwing + ".greet(\"A\"))")
+                .with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"))", throwing + ".greet(\"\"))")
+                .with(TEST, "reporter.publishEntry(Map.of(\"call\"", "reporter.publishEntry(\"thrown\", "
+                        + "\"yeartwo/greet/GreeterTest.java:1 yeartwo/greet/Greeter.java:" + thrown
+                        + " yeartwo/greet/Greeter.java:8\");\n        reporter.publishEntry(Map.of(\"call\"")
+                .bake().problems();
+
+        assertThat(problems).hasSize(proved ? 0 : 1);
+    }
+
+    @Test
+    void isNotARegionWithoutInstructionsWhoseClassRan() throws Exception {
+        given().with(CLASS, "    // tag::greet[]", """
+                // tag::limit[]
+                    static final int LIMIT = 9;
+                // end::limit[]
+                    // tag::greet[]""").with(POST, "[#first]", ".Greeter.java\n----\n"
+                + "include::{snippets}/greet/Greeter.java[tag=limit]\n----\n\n[#first]").bake().succeeds();
+    }
+
+    @Test
+    void isATestThatAssertsNothing() throws Exception {
+        List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "new Greeter().greet(\"\");").bake().problems();
+
+        assertThat(problems).extracting(Object::toString).containsExactly(
+                TEST + ":29: test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
+    }
+
+    @Test
+    void isATestThatBeganBeforeAnotherEnded() throws Exception {
+        Site site = given().ran();
+        Path report = site.folder().resolve(REPORT);
+        String text = Files.readString(report);
+        String first = text.substring(text.indexOf("<e:started id=\"3\""), text.indexOf("<e:finished id=\"3\""));
+        String second = text.substring(text.indexOf("<e:started id=\"4\""), text.indexOf("<e:finished id=\"4\""));
+        Files.writeString(report, text.replace(second, "").replace(first, first + second));
+
+        assertThat(site.bake().problems()).extracting(Problem::text)
+                .anyMatch(problem -> problem.matches("test greets\\S+ began before test greets\\S+ ended, so .*"));
+    }
+
+    @Test
+    void isThatSurefireCountedOtherwise() throws Exception {
+        given().ran().with("snippets/target/surefire-reports/TEST-yeartwo.greet.GreeterTest.xml", "tests='2'",
+                "tests='3'").bake()
+                .fails(TEST
+                        + ": surefire reports 3 tests with 0 failed and 0 skipped of this class, JUnit reports 2 tests");
+    }
+
+    @Test
+    void isAServiceOfWhichNothingIsSaid() throws Exception {
+        List<Problem> problems = given().with("jbake.properties", "limit.DynamoDB=", "limit.SES=").bake().problems();
+
+        assertThat(problems).extracting(Object::toString).containsExactly(
+                "jbake.properties: limit.SES: no test calls this service\n    delete it",
+                "jbake.properties: nothing says what a stand-in for DynamoDB does not show\n    add limit.DynamoDB=…");
     }
 
     @Test
@@ -157,17 +287,17 @@ class ProofProblemsTest {
         List<Problem> problems = given().with(CLASS, "return \"Hello, \" + name;", "return name.substring(99);").bake()
                 .problems();
 
-        assertThat(problems).first().asString().startsWith(CLASS + ":11: failed in GreeterTest.greetsByName: "
-                + "java.lang.StringIndexOutOfBoundsException")
-                .contains("it executed " + CLASS + ":7-12 (region 'greet'), shown in content/greeting.adoc:18");
+        assertThat(problems).first().asString().startsWith(CLASS
+                + ":11: failed in GreeterTest.greetsByName; shown in 1 block: content/greeting.adoc:18\n    java.lang.String")
+                .contains("it executed region 'greet', " + CLASS + ":7-12");
     }
 
     @Test
     void isAResultThatChanged() throws Exception {
         List<Problem> problems = given().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake().problems();
 
-        assertThat(problems).anyMatch(problem -> problem.toString().startsWith(TEST + ":24: failed in "
-                + "GreeterTest.greetsByName: org.opentest4j.AssertionFailedError: expected: <Hello, Ada>"));
+        assertThat(problems).anyMatch(problem -> problem.toString().startsWith(TEST + ":25: failed in "
+                + "GreeterTest.greetsByName; shown in 1 block: content/greeting.adoc:18\n    org.opentest4j.AssertionFailed"));
     }
 
     @Test
@@ -176,7 +306,7 @@ class ProofProblemsTest {
                 "    @Test\n    @org.junit.jupiter.api.Disabled(\"later\")\n    void greetsAnybody").bake().problems();
 
         assertThat(problems).extracting(Problem::text)
-                .contains("did not run (skipped) in GreeterTest.greetsAnybody: later");
+                .contains("did not run (skipped) in GreeterTest.greetsAnybody; shown on no page");
     }
 
     @Test
@@ -189,11 +319,11 @@ class ProofProblemsTest {
     @Test
     void isAReportThatDoesNotEnd() throws Exception {
         Site site = given().ran();
-        Path report = site.folder().resolve("snippets/target/evidence/open-test-report.xml");
+        Path report = site.folder().resolve(REPORT);
         Files.writeString(report, Files.readString(report).substring(0, 2000));
 
         assertThat(site.bake().problems()).extracting(Problem::text)
-                .anyMatch(text -> text.startsWith("the report of the tests is not whole"));
+                .anyMatch(text -> text.startsWith("this report is not whole"));
     }
 
     @Test

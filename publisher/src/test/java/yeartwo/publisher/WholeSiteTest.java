@@ -18,7 +18,8 @@ class WholeSiteTest {
     void saysWhatWasProvedAndByWhat() throws Exception {
         Site site = given().bake().succeeds();
 
-        assertThat(site.summary()).isEqualTo("1 region, 3 lines, 2 tests against LocalStack 4.14.0: proved; 5 pages");
+        assertThat(site.summary()).isEqualTo("1 region, 3 lines, 2 branches, 2 tests, 1 call "
+                + "against LocalStack 4.14.0: proved; mutants not run; 5 pages");
     }
 
     @Test
@@ -30,18 +31,19 @@ class WholeSiteTest {
                 .with(test, "|LocalStack 4.14.0", "|DynamoDB Local 3.3.1").bake().succeeds();
 
         assertThat(site.summary()).contains(
-                "on the embedded backend: NOT proved against LocalStack (no Docker engine answers); 5 pages");
+                "on the embedded backend: NOT proved against LocalStack (no Docker engine answers); "
+                        + "mutants not run; 5 pages");
         assertThat(site.text("greeting/index.html"))
-                .contains("<p class=\"mark standin\">",
-                        "Ran on DynamoDB Local 3.3.1, not on LocalStack: 2 tests, 3 lines");
+                .contains("<details class=\"mark standin\">",
+                        "Ran on DynamoDB Local 3.3.1, not on LocalStack · 2 tests · 3 of 3 lines");
     }
 
     @Test
     void putsUnderABlockWhatItRanAgainst() throws Exception {
         Site site = given().bake().succeeds();
 
-        assertThat(site.text("greeting/index.html")).contains("<p class=\"mark proved\"><a href=\"/year-two/proof/"
-                + "#greet-Greeter-greet\">Ran against LocalStack 4.14.0: 2 tests, 3 lines</a></p>");
+        assertThat(site.text("greeting/index.html")).contains("<details class=\"mark proved\"><summary>"
+                + "Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines</summary>");
         assertThat(site.text("proof/index.html")).contains("id=\"greet-Greeter-greet\"", "GreeterTest.greetsAnybody");
     }
 
@@ -50,7 +52,7 @@ class WholeSiteTest {
         Site site = given().bake().succeeds();
 
         assertThat(site.text("proof.json")).contains("\"id\" : \"greet-Greeter-greet\"", "\"kind\" : \"proved\"",
-                "\"name\" : \"GreeterTest.greetsByName\"", "DynamoDB GetItem on LocalStack 4.14.0");
+                "\"name\" : \"GreeterTest.greetsByName\"", "\"operation\" : \"DynamoDB GetItem\"");
     }
 
     @Test

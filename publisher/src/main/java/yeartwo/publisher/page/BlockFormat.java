@@ -26,7 +26,10 @@ public final class BlockFormat implements Highlighter, Formatter {
 
     @Override
     public String format(Block node, String language, Map<String, Object> options) {
-        String code = "<pre class=\"" + language + "\" tabindex=\"0\"><code>" + node.getContent() + "</code></pre>";
+        String above = String.valueOf(node.getAttribute(Listings.ABOVE, ""));
+        // The copy button goes to what has the class of its language.
+        String code = above + "<pre class=\"" + (above.isEmpty() ? language : "warned") + "\" tabindex=\"0\"><code>"
+                + node.getContent() + "</code></pre>";
         return code + "\n" + node.getAttribute(Listings.MARK, "");
     }
 

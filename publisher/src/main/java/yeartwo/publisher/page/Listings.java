@@ -19,6 +19,9 @@ final class Listings extends Treeprocessor {
     /** The attribute under which a block carries its mark, as HTML. */
     static final String MARK = "mark-" + OURS;
 
+    /** The attribute under which a block carries what stands above it, as HTML. */
+    static final String ABOVE = "above-" + OURS;
+
     /** The role of a block that was refused. */
     static final String REFUSED = "refused-" + OURS;
 
@@ -72,14 +75,11 @@ final class Listings extends Treeprocessor {
     }
 
     private void show(Block block, Exhibit exhibit) {
+        Mark mark = new Mark(exhibit, page.settings().base());
         block.setStyle("source");
         block.setAttribute("language", exhibit.isJava() ? "java" : "output", true);
-        block.setAttribute(MARK, mark(exhibit), true);
-    }
-
-    private String mark(Exhibit exhibit) {
-        return "<p class=\"mark " + exhibit.style() + "\"><a href=\"" + page.settings().base() + "proof/#"
-                + exhibit.anchor() + "\">" + Html.escape(exhibit.mark()) + "</a></p>";
+        block.setAttribute(ABOVE, mark.above(), true);
+        block.setAttribute(MARK, mark.below(), true);
     }
 
     private static int line(StructuralNode node) {

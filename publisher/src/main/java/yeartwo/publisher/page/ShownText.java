@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 record ShownText(PageSource source, Element body, Map<String, Exhibit> exhibits) {
 
     void check() {
-        List<Element> blocks = body.select("pre:has(+ p.mark)");
+        List<Element> blocks = body.select("pre:has(+ .mark)");
         List<Page.Shown> shown = source.page().shown();
         if (blocks.size() != shown.size()) {
             source.report("", "the page has " + blocks.size() + " blocks and includes " + shown.size() + " of them");

@@ -40,7 +40,8 @@ public record Backend(String name, String reason, String image, String localstac
     }
 
     private static String localstack(List<TestRun> tests) {
-        return Stream.concat(all(tests, "backend").stream(), all(tests, "call").stream()).map(LOCALSTACK::matcher)
+        Stream<String> answered = all(tests, "call").stream().map(Call::parse).map(Call::answeredBy);
+        return Stream.concat(all(tests, "backend").stream(), answered).map(LOCALSTACK::matcher)
                 .filter(Matcher::matches).map(version -> version.group(1)).findFirst().orElse("");
     }
 

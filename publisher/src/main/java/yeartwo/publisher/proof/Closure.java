@@ -1,5 +1,6 @@
 package yeartwo.publisher.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,23 +28,55 @@ public final class Closure {
     /** Reports what is shown and not proved, and what is there and not shown. */
     public void checkBlocks(Problems problems) {
         for (Verdict verdict : proof.verdicts()) {
-            List<String> places = places(verdict.key()).toList();
+            List<Showing> places = places(verdict);
             if (places.isEmpty()) {
                 problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + " is shown on no page",
                         "include it or delete it"));
             } else if (!verdict.kind().publishable()) {
-                problems.add(unproved(verdict, places));
+                unproved(verdict, places, problems);
+            } else if (verdict.isWrong()) {
+                places.forEach(place -> checkOutcome(verdict, place, problems));
             }
+        }
+        proof.survived().forEach(each -> problems.add(survivor(each)));
+    }
+
+    private static void unproved(Verdict verdict, List<Showing> places, Problems problems) {
+        if (verdict.kind() == Verdict.Kind.CHANGED) {
+            problems.add(new Problem(verdict.file(), verdict.first(), subject(verdict) + " changed since its proof, "
+                    + "or its tests did",
+                    List.of(shownIn(places), "by an edit, or by another JDK: then ./mvnw clean "
+                            + "verify")));
+            return;
+        }
+        for (Verdict.Gap gap : verdict.gaps()) {
+            problems.add(new Problem(verdict.file(), gap.line(), subject(verdict) + " is not proved: " + gap.text(),
+                    List.of(shownIn(places))));
         }
     }
 
-    private static Problem unproved(Verdict verdict, List<String> places) {
-        String shown = "shown in " + Words.list(places);
-        List<String> hints = verdict.kind() == Verdict.Kind.CHANGED
-                ? List.of(shown, "by an edit, or by another JDK: then ./mvnw clean verify")
-                : List.of(shown);
-        return new Problem(verdict.file(), verdict.first(), subject(verdict) + ": " + Words.lowerFirst(verdict.mark()),
-                hints);
+    /** Code that is shown as a warning is shown with what comes of it, as the run printed it. */
+    private void checkOutcome(Verdict verdict, Showing place, Problems problems) {
+        List<String> outcomes = verdict.witnesses().stream().filter(witness -> witness.test().showsWrong())
+                .flatMap(witness -> witness.test().entries("output").stream())
+                .map(printed -> printed.replaceFirst("\\|.*", ".txt")).distinct().toList();
+        boolean isShown = shown.stream()
+                .anyMatch(other -> other.file().equals(place.file()) && outcomes.contains(other.key()));
+        if (!isShown) {
+            problems.add(Problem.at(place.file(), place.line(), subject(verdict)
+                    + " is shown as a warning, and the page does not show what comes of it",
+                    outcomes.isEmpty()
+                            ? "none of its tests with @Tag(\"wrong\") prints an output"
+                            : "include an output that its tests print: " + String.join(", ", outcomes)));
+        }
+    }
+
+    private Problem survivor(Proof.Survivor survivor) {
+        return new Problem(survivor.file(), survivor.line(), "PIT changed this line ("
+                + survivor.mutator() + ") and no test failed",
+                List.of(
+                        "shown in " + Words.list(placesOf(survivor.key()).map(Showing::place).toList()),
+                        "write the test that notices; only where none can, list it in survivors.txt"));
     }
 
     private static String subject(Verdict verdict) {
@@ -55,20 +88,29 @@ public final class Closure {
         String verb = test.outcome().equals("FAILED")
                 ? "failed"
                 : "did not run (" + test.outcome().toLowerCase(Locale.ROOT) + ")";
-        List<String> executed = proof.verdicts().stream().filter(verdict -> unpassed.keys().contains(verdict.key()))
-                .map(this::executed).toList();
-        return new Problem(unpassed.file(), unpassed.line(), verb + " in " + test.name() + ": " + unpassed.message(),
-                executed);
+        List<Verdict> executed = proof.verdicts().stream().filter(verdict -> unpassed.keys().contains(verdict.key()))
+                .toList();
+        List<Showing> places = executed.stream().flatMap(verdict -> places(verdict).stream()).toList();
+        List<String> hints = new ArrayList<>(List.of(unpassed.message()));
+        executed.forEach(verdict -> hints.add("it executed " + subject(verdict) + ", " + verdict.file() + ":"
+                + verdict.first() + "-" + verdict.last()));
+        return new Problem(unpassed.file(), unpassed.line(), verb + " in " + test.name() + "; " + shownIn(places),
+                hints);
     }
 
-    private String executed(Verdict region) {
-        List<String> places = places(region.key()).toList();
-        return "it executed " + region.file() + ":" + region.first() + "-" + region.last() + " (" + subject(region)
-                + "), shown "
-                + (places.isEmpty() ? "on no page" : "in " + Words.list(places));
+    private static String shownIn(List<Showing> places) {
+        return places.isEmpty()
+                ? "shown on no page"
+                : "shown in " + Words.count(places.size(), "block") + ": "
+                        + String.join(", ", places.stream().map(Showing::place).distinct().toList());
     }
 
-    private Stream<String> places(String key) {
-        return shown.stream().filter(showing -> showing.key().equals(key)).map(Showing::place).sorted();
+    private List<Showing> places(Verdict verdict) {
+        return placesOf(verdict.key()).toList();
+    }
+
+    private Stream<Showing> placesOf(String key) {
+        return shown.stream().filter(showing -> showing.key().equals(key))
+                .sorted((a, b) -> a.place().compareTo(b.place()));
     }
 }

@@ -9,17 +9,34 @@ import java.util.TreeSet;
 import org.jacoco.core.analysis.Analyzer;
 import org.jacoco.core.analysis.CoverageBuilder;
 import org.jacoco.core.analysis.ICounter;
+import org.jacoco.core.analysis.ILine;
 import org.jacoco.core.analysis.ISourceFileCoverage;
 import org.jacoco.core.data.ExecutionDataStore;
 
 /**
- * Which lines of which source files hold instructions, and which of them were executed.
+ * What a record says of the lines that hold instructions.
  *
- * @param executable by source file, such as {@code yeartwo/counter/ShardedCounter.java}: lines with an instruction
- * @param executed by source file: lines of which at least one instruction ran
+ * @param files by source file, such as {@code yeartwo/counter/ShardedCounter.java}: its lines by number
  * @param foreign source files of which the record holds another version of a class
  */
-record Coverage(Map<String, Set<Integer>> executable, Map<String, Set<Integer>> executed, Set<String> foreign) {
+record Coverage(Map<String, Map<Integer, Line>> files, Set<String> foreign) {
+
+    /**
+     * A line that holds instructions.
+     *
+     * @param executed whether at least one of them ran
+     * @param whole whether all of them ran
+     * @param branches how many ways lead on from its conditions; 0 when there is none
+     * @param taken how many of these were taken
+     */
+    record Line(boolean executed, boolean whole, int branches, int taken) {
+
+        private static Line of(ILine line) {
+            int status = line.getInstructionCounter().getStatus();
+            return new Line(status != ICounter.NOT_COVERED, status == ICounter.FULLY_COVERED,
+                    line.getBranchCounter().getTotalCount(), line.getBranchCounter().getCoveredCount());
+        }
+    }
 
     /**
      * Lays a record over classes. A record of other bytes of the same class counts for nothing.
@@ -32,27 +49,61 @@ record Coverage(Map<String, Set<Integer>> executable, Map<String, Set<Integer>> 
         for (Map.Entry<String, byte[]> each : classes.entrySet()) {
             analyzer.analyzeClass(each.getValue(), each.getKey());
         }
-        Coverage coverage = new Coverage(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        Coverage coverage = new Coverage(new TreeMap<>(), new TreeSet<>());
         builder.getSourceFiles().forEach(coverage::add);
         builder.getNoMatchClasses().forEach(stranger -> coverage.foreign()
                 .add(stranger.getPackageName() + "/" + stranger.getSourceFileName()));
         return coverage;
     }
 
-    private void add(ISourceFileCoverage source) {
-        Set<Integer> lines = new TreeSet<>();
-        Set<Integer> hit = new TreeSet<>();
-        for (int line = source.getFirstLine(); line <= source.getLastLine() && line > 0; line++) {
-            int status = source.getLine(line).getInstructionCounter().getStatus();
-            if (status != ICounter.EMPTY) {
-                lines.add(line);
+    /** The same, of the classes of which the record says something: as fast as the record is small. */
+    static Coverage ofExecuted(Map<String, byte[]> classes, ExecutionDataStore record) throws IOException {
+        Map<String, byte[]> executed = new TreeMap<>();
+        classes.forEach((name, bytes) -> {
+            if (record.contains(name.replace('.', '/'))) {
+                executed.put(name, bytes);
             }
-            if (status == ICounter.FULLY_COVERED || status == ICounter.PARTLY_COVERED) {
-                hit.add(line);
+        });
+        return of(executed, record);
+    }
+
+    private void add(ISourceFileCoverage source) {
+        Map<Integer, Line> lines = new TreeMap<>();
+        for (int line = source.getFirstLine(); line <= source.getLastLine() && line > 0; line++) {
+            if (source.getLine(line).getInstructionCounter().getStatus() != ICounter.EMPTY) {
+                lines.put(line, Line.of(source.getLine(line)));
             }
         }
-        String file = source.getPackageName() + "/" + source.getName();
-        executable.put(file, lines);
-        executed.put(file, hit);
+        files.put(source.getPackageName() + "/" + source.getName(), lines);
+    }
+
+    /** The lines of a source that hold instructions. */
+    Map<Integer, Line> lines(String file) {
+        return files.getOrDefault(file, Map.of());
+    }
+
+    /** Those of them that lie in a region. */
+    Map<Integer, Line> lines(String file, Region region) {
+        Map<Integer, Line> within = new TreeMap<>(lines(file));
+        within.keySet().removeIf(line -> line < region.first() || line > region.last());
+        return within;
+    }
+
+    /** The lines of a source of which at least one instruction ran. */
+    Set<Integer> executed(String file) {
+        Set<Integer> executed = new TreeSet<>();
+        lines(file).forEach((number, line) -> {
+            if (line.executed()) {
+                executed.add(number);
+            }
+        });
+        return executed;
+    }
+
+    /** Those of them that lie in a region. */
+    Set<Integer> executed(String file, Region region) {
+        Set<Integer> within = executed(file);
+        within.removeIf(line -> line < region.first() || line > region.last());
+        return within;
     }
 }

@@ -5,21 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
 
 /** The events of a test report: a test is started, may report entries, and is finished. */
 final class Events {
 
     private final Document report;
+    private final Problems problems;
+    private Optional<String> running = Optional.empty();
     private final Map<String, Element> started = new LinkedHashMap<>();
     private final Map<String, Map<String, List<String>>> entries = new LinkedHashMap<>();
     private final List<TestRun> tests = new ArrayList<>();
 
-    Events(Document report) {
+    Events(Document report, Problems problems) {
         this.report = report;
+        this.problems = problems;
     }
 
     TestReport read() {
@@ -27,7 +34,7 @@ final class Events {
         for (int i = 0; i < events.getLength(); i++) {
             Element event = (Element) events.item(i);
             switch (event.getLocalName()) {
-                case "started" -> started.put(event.getAttribute("id"), event);
+                case "started" -> started(event);
                 case "entry" -> entry(event);
                 case "finished" -> finished(event);
                 default -> {
@@ -35,6 +42,21 @@ final class Events {
             }
         }
         return new TestReport(List.copyOf(tests), text(report.getDocumentElement(), "javaVersion").orElse(""));
+    }
+
+    /** JaCoCo's records are told apart by time: what runs at the same time as a test would be credited to it. */
+    private void started(Element event) {
+        started.put(event.getAttribute("id"), event);
+        if (isTest(event)) {
+            running.ifPresent(other -> problems.add(Problem.of("test " + event.getAttribute("name")
+                    + " began before test " + other + " ended, so nobody knows which of them executed what",
+                    "run the tests of the snippets one at a time")));
+            running = Optional.of(event.getAttribute("name"));
+        }
+    }
+
+    private static boolean isTest(Element started) {
+        return text(started, "type").orElse("").equals("TEST");
     }
 
     private void entry(Element entry) {
@@ -51,10 +73,12 @@ final class Events {
         Element start = started.get(id);
         Optional<String> failure = text(finished, "throwable").or(() -> text(finished, "reason"));
         String outcome = first(finished, "result").map(result -> result.getAttribute("status")).orElse("");
-        boolean isTest = text(start, "type").orElse("").equals("TEST");
-        if (isTest || !outcome.equals("SUCCESSFUL")) {
+        if (isTest(start)) {
+            running = Optional.empty();
+        }
+        if (isTest(start) || !outcome.equals("SUCCESSFUL")) {
             tests.add(new TestRun(text(start, "uniqueId").orElse(""), source(start, "className"),
-                    source(start, "methodName"), start.getAttribute("name"), outcome, failure,
+                    source(start, "methodName"), start.getAttribute("name"), outcome, failure, tags(start),
                     entries.getOrDefault(id, Map.of())));
         }
     }
@@ -62,6 +86,15 @@ final class Events {
     private static String source(Element start, String attribute) {
         return first(start, "methodSource").or(() -> first(start, "classSource"))
                 .map(source -> source.getAttribute(attribute)).orElse("");
+    }
+
+    private static Set<String> tags(Element start) {
+        NodeList tags = start.getElementsByTagNameNS("*", "tag");
+        Set<String> found = new TreeSet<>();
+        for (int i = 0; i < tags.getLength(); i++) {
+            found.add(tags.item(i).getTextContent().strip());
+        }
+        return found;
     }
 
     private static Optional<String> text(Element element, String name) {

@@ -31,21 +31,24 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
     /**
      * Reads JUnit's report and the records of JaCoCo beside it, one for each test, whose session is the test's id.
      *
-     * @param folder where the tests left them
+     * @param sources where the tests left them
      */
-    static Evidence read(Path folder, Problems problems) throws IOException {
-        Path report = folder.resolve("open-test-report.xml");
+    static Evidence read(Sources sources, Problems problems) throws IOException {
+        Path report = sources.evidence().resolve("open-test-report.xml");
         if (!Files.exists(report)) {
-            problems.add(Problem.of("the tests of the snippets did not run: there is no " + report,
+            problems.add(Problem.of("the tests of the snippets did not run: there is no " + sources.place(report),
                     "Maven says why, above or at the end; run ./mvnw verify again"));
             return new Evidence(List.of(), "", Map.of());
         }
         TestReport tests = TestReport.read(report, problems);
         Evidence evidence = new Evidence(tests.tests(), tests.jdk(), new TreeMap<>());
-        for (Path record : Sources.files(folder, ".exec")) {
+        for (Path record : Sources.files(sources.evidence(), ".exec")) {
             evidence.readRecord(record, problems);
         }
         evidence.checkComplete(problems);
+        if (tests.tests().stream().allMatch(TestRun::passed)) {
+            Surefire.check(sources, tests.tests(), problems);
+        }
         return evidence;
     }
 

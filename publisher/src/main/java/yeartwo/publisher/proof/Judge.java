@@ -2,127 +2,146 @@ package yeartwo.publisher.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jacoco.core.data.ExecutionDataStore;
-import yeartwo.publisher.proof.Verdict.Call;
+import yeartwo.publisher.proof.Compilation.Compiled;
+import yeartwo.publisher.proof.Verdict.Gap;
 import yeartwo.publisher.proof.Verdict.Kind;
+import yeartwo.publisher.proof.Verdict.Witness;
 
 /** Comes to a verdict on each region and each output. */
 final class Judge {
 
     private final Sources sources;
-    private final Evidence evidence;
-    /** Of the tests that reached a service: only they prove anything. */
-    private final Map<TestRun, Coverage> coverages = new LinkedHashMap<>();
-    /** Of the other ones, to say so. */
-    private final Map<TestRun, Coverage> silent = new LinkedHashMap<>();
-    private final Coverage all;
+    private final Compiled compiled;
+    private final Runs runs;
+    private final Optional<Mutations> mutations;
+    /** What all tests that count executed together. */
+    private final Coverage together;
 
-    /**
-     * Lays the record of each passed test over the classes.
-     *
-     * @param classes the bytes of the classes by binary name, compiled from the sources as they are now
-     */
-    Judge(Sources sources, Evidence evidence, Map<String, byte[]> classes) throws IOException {
+    /** @param mutations what PIT found; empty when it did not run */
+    Judge(Sources sources, Compiled compiled, Runs runs, Optional<Mutations> mutations) throws IOException {
         this.sources = sources;
-        this.evidence = evidence;
-        all = Coverage.of(classes, new ExecutionDataStore());
-        for (TestRun test : evidence.passed()) {
-            (test.entries("call").isEmpty() ? silent : coverages).put(test,
-                    Coverage.of(classes, evidence.record(test)));
-        }
+        this.compiled = compiled;
+        this.runs = runs;
+        this.mutations = mutations;
+        ExecutionDataStore union = new ExecutionDataStore();
+        runs.counting().forEach(run -> run.record().accept(union));
+        this.together = Coverage.of(compiled.published(), union);
     }
 
     Verdict on(Region region) {
-        Set<Integer> executable = within(region,
-                all.executable().getOrDefault(sources.compiled(region.file()), Set.of()));
-        Set<Integer> covered = new TreeSet<>();
-        coverages.values().forEach(coverage -> covered.addAll(within(region, executedIn(coverage, region))));
-        List<TestRun> tests = coverages.entrySet().stream()
-                .filter(each -> concerns(each.getValue(), region, executable))
-                .map(Map.Entry::getKey).sorted((a, b) -> a.id().compareTo(b.id())).toList();
-        List<Call> calls = calls(tests);
-        Set<Integer> missing = new TreeSet<>(executable);
-        missing.removeAll(covered);
-        Kind kind = missing.isEmpty() ? kind(tests, calls) : Kind.UNPROVED;
-        if (kind == Kind.UNPROVED && changed(region)) {
-            kind = Kind.CHANGED;
+        String file = sources.compiled(region.file());
+        Map<Integer, Coverage.Line> lines = together.lines(file, region);
+        List<Witness> witnesses = runs.counting().stream().filter(run -> concerns(run, file, region, lines))
+                .map(run -> witness(run, file, region)).sorted(Comparator.comparing(each -> each.test().id())).toList();
+        List<Gap> gaps = new ArrayList<>(
+                new Gaps(region, file, lines, syntax(file), thrown(file, region)).find());
+        if (!syntax(file).hasCode(region)) {
+            gaps = List.of(new Gap(region.first(), "it holds no code"));
+        } else if (witnesses.isEmpty()) {
+            gaps = List.of(new Gap(region.first(), nobody(file, region, lines)));
+        } else {
+            gaps.addAll(wrong(region, witnesses));
         }
-        String mark = switch (kind) {
-            case CHANGED -> "Changed since its proof";
-            case UNPROVED -> "Not proved: " + reason(region, executable, tests, missing);
-            default -> Words.ran(calls) + ": " + Words.count(tests.size(), "test")
-                    + (executable.isEmpty() ? "" : ", " + Words.count(executable.size(), "line"));
-        };
+        Kind kind = gaps.isEmpty() ? kind(witnesses) : changed(file) ? Kind.CHANGED : Kind.UNPROVED;
         return new Verdict(region.key(), region.anchor(), sources.place(region.file()), region.name(), region.first(),
-                region.last(), region.text(), executable.size(), covered.size(), kind, mark, tests, calls);
+                region.last(), region.text(), kind, mark(kind, gaps, witnesses, lines), lines, gaps, witnesses,
+                mutations.map(all -> all.of(file, region)));
     }
 
     Verdict onOutput(String key, Path file, String text) {
         String name = key.replaceFirst("\\.txt$", "");
         String printed = name + "|" + Digest.of(text);
-        List<TestRun> tests = coverages.keySet().stream().filter(test -> test.entries("output").contains(printed))
-                .toList();
-        List<Call> calls = calls(tests);
-        Kind kind = kind(tests, calls);
-        String mark = kind.publishable()
-                ? "Printed by " + tests.get(0).name() + ", which " + Words.lowerFirst(Words.ran(calls))
-                : "Not proved: no passed test that reached a service printed this text";
+        List<Witness> witnesses = runs.counting().stream()
+                .filter(run -> run.test().entries("output").contains(printed))
+                .map(run -> new Witness(run.test(), Set.of(), run.calls(), List.of())).toList();
+        List<Gap> gaps = witnesses.isEmpty()
+                ? List.of(new Gap(1, "no passed test that reached a service printed this text"))
+                : List.of();
+        boolean changed = runs.stale().stream().anyMatch(run -> run.test().entries("output").contains(printed));
+        Kind kind = gaps.isEmpty() ? kind(witnesses) : changed ? Kind.CHANGED : Kind.UNPROVED;
+        String mark = gaps.isEmpty()
+                ? "Printed by " + witnesses.get(0).test().name() + ", which "
+                        + Words.lowerFirst(Words.ran(calls(witnesses)))
+                : mark(kind, gaps, witnesses, Map.of());
         return new Verdict(key, "output-" + name.replace('/', '-'), sources.place(file), "", 1,
-                (int) text.lines().count(), text, 0, 0, kind, mark, tests, calls);
+                (int) text.lines().count(), text, kind, mark, Map.of(), gaps, witnesses, Optional.empty());
     }
 
-    private static Set<Integer> within(Region region, Set<Integer> lines) {
-        return lines.stream().filter(line -> line >= region.first() && line <= region.last())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** A region without instructions, such as one of imports, goes with its class. */
+    private static boolean concerns(Runs.Run run, String file, Region region, Map<Integer, Coverage.Line> lines) {
+        Set<Integer> executed = run.coverage().executed(file);
+        return lines.isEmpty()
+                ? !executed.isEmpty()
+                : executed.stream().anyMatch(lines::containsKey) || run.threw(file, region);
     }
 
-    private Set<Integer> executedIn(Coverage coverage, Region region) {
-        return coverage.executed().getOrDefault(sources.compiled(region.file()), Set.of());
+    private static Witness witness(Runs.Run run, String file, Region region) {
+        Set<Integer> lines = new TreeSet<>(run.coverage().executed(file, region));
+        run.thrown().stream().filter(frame -> frame.isWithin(file, region)).forEach(frame -> lines.add(frame.line()));
+        return new Witness(run.test(), lines, run.calls(),
+                run.calls().stream().filter(call -> call.isOf(file, region)).toList());
     }
 
-    /** A region of imports, which holds no instructions, goes with its class. */
-    private boolean concerns(Coverage coverage, Region region, Set<Integer> executable) {
-        Set<Integer> executed = executedIn(coverage, region);
-        return executable.isEmpty() ? region.isImports() && !executed.isEmpty() : !within(region, executed).isEmpty();
+    private Set<Integer> thrown(String file, Region region) {
+        Set<Integer> thrown = new TreeSet<>();
+        runs.counting().forEach(run -> run.thrown().stream().filter(frame -> frame.isWithin(file, region))
+                .forEach(frame -> thrown.add(frame.line())));
+        return thrown;
     }
 
-    private static List<Call> calls(List<TestRun> tests) {
-        return tests.stream().flatMap(test -> test.entries("call").stream()).map(Call::parse).distinct().sorted()
-                .toList();
+    private Syntax syntax(String file) {
+        return compiled.syntax().getOrDefault(file, new Syntax(List.of(), List.of(), Set.of()));
     }
 
-    private static Kind kind(List<TestRun> tests, List<Call> calls) {
-        if (tests.isEmpty() || calls.isEmpty()) {
-            return Kind.UNPROVED;
+    private static List<Gap> wrong(Region region, List<Witness> witnesses) {
+        boolean isWrong = region.name().startsWith(Verdict.WRONG);
+        if (isWrong && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
+            return List.of(new Gap(region.first(),
+                    "nothing shows that it is wrong: no passed test with @Tag(\"wrong\") executed it"));
         }
-        return calls.stream().allMatch(call -> call.isLocalStack())
-                ? Kind.PROVED
-                : Kind.STANDIN;
+        if (!isWrong && witnesses.stream().allMatch(each -> each.test().showsWrong())) {
+            return List.of(new Gap(region.first(), "only tests with @Tag(\"wrong\") executed it: call it '"
+                    + Verdict.WRONG + region.name() + "', or test what is right about it"));
+        }
+        return List.of();
     }
 
-    private String reason(Region region, Set<Integer> executable, List<TestRun> tests, Set<Integer> missing) {
-        if (executable.isEmpty() && !region.isImports()) {
-            return "it holds nothing that runs";
-        }
-        if (!tests.isEmpty()) {
-            return "no passed test that reached a service executed line "
-                    + Words.list(missing.stream().map(String::valueOf).toList());
-        }
-        return silent.values().stream().anyMatch(coverage -> concerns(coverage, region, executable))
+    private String nobody(String file, Region region, Map<Integer, Coverage.Line> lines) {
+        return runs.silent().stream().anyMatch(run -> concerns(run, file, region, lines))
                 ? "its tests reach no service"
-                : "no passed test executed it";
+                : lines.isEmpty() ? "no passed test executed its class" : "no passed test executed it";
     }
 
-    /** Whether tests executed another version of a class of the region's file. */
-    private boolean changed(Region region) {
-        return coverages.values().stream()
-                .anyMatch(coverage -> coverage.foreign().contains(sources.compiled(region.file())));
+    private static List<Call> calls(List<Witness> witnesses) {
+        return witnesses.stream().flatMap(witness -> witness.calls().stream()).toList();
+    }
+
+    private static Kind kind(List<Witness> witnesses) {
+        return calls(witnesses).stream().allMatch(Call::isLocalStack) ? Kind.PROVED : Kind.STANDIN;
+    }
+
+    private static String mark(Kind kind, List<Gap> gaps, List<Witness> witnesses, Map<Integer, Coverage.Line> lines) {
+        return switch (kind) {
+            case CHANGED -> "Changed since its proof";
+            case UNPROVED -> "Not proved: " + gaps.get(0).text()
+                    + (gaps.size() > 1 ? ", and " + Words.count(gaps.size() - 1, "more gap") : "");
+            default -> Words.ran(calls(witnesses)) + " · " + Words.count(witnesses.size(), "test")
+                    + (lines.isEmpty() ? "" : " · " + lines.size() + " of " + Words.count(lines.size(), "line"));
+        };
+    }
+
+    /** Whether tests executed the region's class and something in their run has changed since. */
+    private boolean changed(String file) {
+        return runs.stale().stream().anyMatch(run -> run.coverage().files().containsKey(file)
+                || run.coverage().foreign().contains(file));
     }
 }

@@ -6,86 +6,102 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was proved, by what, and where it is shown: the proof page and {@code proof.json} say the same, from this.
+ * What was proved, by what, and where it is shown: the proof page and {@code proof.json} say the same, from this. The
+ * schema of the latter is {@code proof.schema.json}.
  *
+ * @param schema where the schema is published
  * @param site the address of the site
  * @param commit the commit that was built; empty outside of git
  * @param clean whether nothing was changed since that commit
  * @param date when, in ISO 8601: the commit's time, unless the run was given another one
  * @param backend what the tests ran against
  * @param reason why that was not LocalStack; empty when it was
- * @param image the id of LocalStack's image
+ * @param image the id of LocalStack's image; empty when it was not LocalStack
  * @param jdk the version of Java that ran the tests
  * @param sdk the version of the AWS SDK
  * @param summary all of it in a sentence
+ * @param proved whether LocalStack answered, and nothing in its place but what is written by hand and marked so
  * @param regions how many regions the pages show
  * @param lines how many of their lines hold an instruction; each was executed
+ * @param branches how many ways lead on from their conditions; each was taken
  * @param tests how many tests executed them
+ * @param calls how many operations of services these tests asked for
+ * @param mutants what became of the changes that PIT made to their lines; not there when it did not run
+ * @param limits what the stand-ins for the services that were called do not show
  * @param entries the regions and outputs, by key
  */
-public record Ledger(String site, String commit, boolean clean, String date, String backend, String reason,
-        String image, String jdk, String sdk, String summary, long regions, long lines, long tests,
-        List<Entry> entries) {
+public record Ledger(@JsonProperty("$schema") String schema, String site, String commit, boolean clean, String date,
+        String backend, String reason, String image, String jdk, String sdk, String summary, boolean proved,
+        long regions, long lines, long branches, long tests, long calls,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Tried mutants,
+        List<Limit> limits, List<Entry> entries) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
     /** What pages show somewhere, with what stands behind it. */
-    public record Entry(String id, String file, String region, int first, int last, int lines, int covered, String kind,
-            String mark, List<PageLink> pages, List<Test> tests, List<String> calls) {
+    public record Entry(String id, String file, String region, int first, int last, boolean wrong, String kind,
+            String mark, List<PageLink> pages, List<Line> lines, long covered, long branches, long taken,
+            List<Test> tests,
+            List<Asked> calls,
+            TreeSet<String> rights, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Tried mutants,
+            String runIt, TreeSet<String> needs, String source, List<String> notShown) {
+    }
+
+    /** What a stand-in for a service does not show. */
+    public record Limit(String service, String text) {
     }
 
     /** A page that shows it. */
     public record PageLink(String title, String uri) {
     }
 
-    /** A test that executed it. */
-    public record Test(String name, String outcome) {
+    /** A line that holds instructions, its branches, and the tests that executed it, by their place in the list. */
+    public record Line(int line, int branches, List<Integer> tests) {
+    }
+
+    /** A test that executed it: the lines in words, and what it put between SDK and service. */
+    public record Test(String name, String id, String outcome, String lines, boolean showsWrong, List<String> faults) {
+    }
+
+    /** What the tests asked for; {@code own} when the region asked, or something that it called. */
+    public record Asked(String operation, String answeredBy, boolean own) {
+    }
+
+    /** What PIT changed. */
+    public record Tried(int found, int killed, int undecided, int listed, int lines, int noticed, String words) {
+
+        static Tried of(Mutants mutants) {
+            return new Tried(mutants.found(), mutants.killed(), mutants.undecided(), mutants.listed(),
+                    mutants.lines(), mutants.noticed(), mutants.words());
+        }
     }
 
     /** Joins a proof with what pages show. */
     public static Ledger of(Proof proof, List<Showing> shown, String site, String commit, boolean clean, Instant date) {
         List<Verdict> verdicts = proof.verdicts().stream()
                 .filter(verdict -> shown.stream().anyMatch(showing -> showing.key().equals(verdict.key()))).toList();
-        List<Verdict> regions = verdicts.stream().filter(Verdict::isRegion).toList();
-        long lines = regions.stream().mapToLong(Verdict::covered).sum();
-        long tests = verdicts.stream().flatMap(verdict -> verdict.tests().stream()).map(TestRun::id).distinct().count();
         Backend backend = proof.backend();
-        return new Ledger(site, commit, clean, date.toString(),
-                backend.isLocalStack() ? backend.name() : "embedded backend",
-                backend.reason(), backend.image(), backend.jdk(), proof.sdk(),
-                summary(backend, verdicts, lines, tests), regions.size(), lines, tests,
-                verdicts.stream().map(verdict -> entry(verdict, shown)).toList());
-    }
-
-    private static String summary(Backend backend, List<Verdict> verdicts, long lines, long tests) {
-        long regions = verdicts.stream().filter(Verdict::isRegion).count();
-        String counts = Words.count(regions, "region") + ", " + Words.count(lines, "line") + ", "
-                + Words.count(tests, "test");
-        if (!backend.isLocalStack()) {
-            return counts + " on the embedded backend: NOT proved against LocalStack"
-                    + (backend.reason().isEmpty() ? "" : " (" + backend.reason() + ")");
-        }
-        boolean proved = verdicts.stream().allMatch(verdict -> verdict.kind() == Verdict.Kind.PROVED);
-        return counts + " against " + backend.name() + (proved ? ": proved" : ": NOT all proved");
-    }
-
-    private static Entry entry(Verdict verdict, List<Showing> shown) {
-        List<PageLink> pages = shown.stream().filter(showing -> showing.key().equals(verdict.key()))
-                .map(showing -> new PageLink(showing.title(), showing.uri())).distinct().toList();
-        List<Test> tests = verdict.tests().stream().map(test -> new Test(test.name(), "passed")).distinct().toList();
-        List<String> calls = verdict.calls().stream()
-                .map(call -> call.operation() + " on " + call.answeredBy())
-                .toList();
-        return new Entry(verdict.anchor(), verdict.file(), verdict.name(), verdict.first(), verdict.last(),
-                verdict.lines(),
-                verdict.covered(), verdict.kind().word(), verdict.mark(), pages, tests, calls);
+        Summary summary = Summary.of(backend, verdicts, proof.mutants());
+        Entries entries = new Entries(proof.details(), shown);
+        return new Ledger(site + "proof.schema.json", site, commit, clean, date.toString(),
+                backend.isLocalStack() ? backend.name() : "embedded backend", backend.reason(), backend.image(),
+                backend.jdk(), proof.sdk(), summary.words(), summary.proved(), summary.regions(), summary.lines(),
+                summary.branches(), summary.tests(), summary.calls(), proof.mutants().map(Tried::of).orElse(null),
+                proof.limits(),
+                verdicts.stream().map(entries::of).toList());
     }
 
     /** As templates see it. */
@@ -98,6 +114,6 @@ public record Ledger(String site, String commit, boolean clean, String date, Str
     public void write(Path file) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withArrayIndenter(indent).withObjectIndenter(indent);
-        Files.writeString(file, JSON.writer(printer).writeValueAsString(this) + "\n");
+        Files.writeString(file, JSON.writer().with(printer).writeValueAsString(this) + "\n");
     }
 }

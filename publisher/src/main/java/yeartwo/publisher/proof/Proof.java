@@ -6,54 +6,178 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
-/**
- * What the evidence of the tests says of the snippets as they stand.
- *
- * @param verdicts a verdict on each region and each recorded output, by key
- * @param unpassed the tests that did not pass
- * @param backend what the tests ran against
- * @param sdk the version of the AWS SDK
- * @param classes the bytes of the published classes by binary name, compiled from the sources as they stand
- */
-public record Proof(List<Verdict> verdicts, List<Unpassed> unpassed, Backend backend, String sdk,
-        Map<String, byte[]> classes) {
+/** What the evidence of the tests says of the snippets as they stand. */
+public final class Proof {
 
     private static final Pattern SDK = Pattern.compile("[/\\\\]sdk-core-([\\d.]+)\\.jar");
+
+    private final Sources sources;
+    private final List<Verdict> verdicts;
+    private final List<Unpassed> unpassed;
+    private final List<Survivor> survived;
+    private final Optional<Mutants> mutants;
+    private final Backend backend;
+    private final String sdk;
+    private final Details details;
+
+    /** A change that PIT made to a published line, and that no test noticed. */
+    record Survivor(String key, String file, int line, String mutator) {
+    }
+
+    private Proof(Sources sources, List<Verdict> verdicts, List<Unpassed> unpassed, List<Survivor> survived,
+            Optional<Mutants> mutants, Backend backend, String sdk, Details details) {
+        this.sources = sources;
+        this.verdicts = verdicts;
+        this.unpassed = unpassed;
+        this.survived = survived;
+        this.mutants = mutants;
+        this.backend = backend;
+        this.sdk = sdk;
+        this.details = details;
+    }
 
     /**
      * Reads sources, classes and evidence.
      *
+     * @param limits what the stand-ins do not show
      * @param problems takes what is wrong with the sources
      * @param unproved takes what is wrong with the evidence
      */
-    public static Proof read(Sources sources, Problems problems, Problems unproved) throws IOException {
+    public static Proof read(Sources sources, Limits limits, Problems problems, Problems unproved) throws IOException {
         if (!Files.exists(sources.classPath())) {
             problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
                     "Maven says why, above or at the end; run ./mvnw verify again"));
-            return new Proof(List.of(), List.of(), Backend.of(List.of(), "", unproved), "", Map.of());
+            return new Proof(sources, List.of(), List.of(), List.of(), Optional.empty(),
+                    Backend.of(List.of(), "", unproved), "",
+                    new Details(sources, Needs.read(sources, Map.of()), limits));
         }
         String classPath = Files.readString(sources.classPath()).strip();
         List<Region> regions = new Regions(sources.root(), sources.java(), sources.regions(), problems).find();
-        Map<String, byte[]> classes = new Compilation(sources.root(), problems).compile(sources.java(), classPath);
-        Evidence evidence = Evidence.read(sources.evidence(), unproved);
-        Judge judge = new Judge(sources, evidence, classes);
+        Compilation.Compiled compiled = new Compilation(sources, problems).compile(classPath);
+        compiled.unasserted().forEach(unproved::add);
+        Evidence evidence = Evidence.read(sources, unproved);
+        Survivors survivors = Survivors.read(sources, unproved);
+        Optional<Mutations> mutations = Mutations.read(sources, evidence, unproved)
+                .map(all -> all.within(regions, sources, survivors));
+        mutations.ifPresent(tried -> survivors.checkUsed(unproved));
+        Runs runs = Runs.of(evidence, compiled);
+        Judge judge = new Judge(sources, compiled, runs, mutations);
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
         for (Path output : Sources.files(sources.outputs(), ".txt")) {
-            String key = sources.outputs().relativize(output).toString().replace('\\', '/');
+            String key = Sources.slashes(sources.outputs().relativize(output));
             verdicts.add(judge.onOutput(key, output, Files.readString(output).stripTrailing()));
         }
-        return new Proof(List.copyOf(verdicts), Unpassed.of(evidence, classes, sources, regions),
-                Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath), classes);
+        checkWrongTests(sources, runs, verdicts, unproved);
+        Set<String> services = new TreeSet<>();
+        verdicts.forEach(verdict -> services.addAll(Details.services(verdict)));
+        if (!services.isEmpty()) {
+            limits.check(services, problems);
+        }
+        return new Proof(sources, List.copyOf(verdicts),
+                Unpassed.of(evidence, compiled.published(), sources, regions),
+                survived(mutations, regions, sources), mutations.map(all -> Mutants.of(all.all())),
+                Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
+                new Details(sources, Needs.read(sources, compiled.published()), limits));
+    }
+
+    /** A test that shows something wrong and executes nothing that is shown as wrong has lost its object. */
+    private static void checkWrongTests(Sources sources, Runs runs, List<Verdict> verdicts, Problems unproved) {
+        Set<String> used = new TreeSet<>();
+        verdicts.stream().filter(Verdict::isWrong)
+                .forEach(verdict -> verdict.witnesses().forEach(witness -> used.add(witness.test().id())));
+        runs.counting().stream().map(Runs.Run::test).filter(TestRun::showsWrong)
+                .filter(test -> !used.contains(test.id()))
+                .forEach(test -> unproved.add(Problem.in(sources.place(sources.test(test.className())), "test '"
+                        + test.method() + "' has @Tag(\"wrong\") and executes no region whose name begins with '"
+                        + Verdict.WRONG + "'")));
+    }
+
+    private static List<Survivor> survived(Optional<Mutations> mutations, List<Region> regions, Sources sources) {
+        List<Survivor> survived = new ArrayList<>();
+        for (Mutation each : mutations.map(Mutations::survived).orElse(List.of())) {
+            regions.stream().filter(region -> new Frame(each.file(), each.line())
+                    .isWithin(sources.compiled(region.file()), region))
+                    .forEach(region -> survived.add(new Survivor(region.key(), sources.place(region.file()),
+                            each.line(), each.mutator())));
+        }
+        return survived;
     }
 
     private static String sdk(String classPath) {
         Matcher version = SDK.matcher(classPath);
         return version.find() ? version.group(1) : "";
+    }
+
+    /** What pages may show, with what they say of it. */
+    public List<Block> blocks() {
+        return verdicts.stream().map(details::of).toList();
+    }
+
+    /** What the tests ran against. */
+    public Backend backend() {
+        return backend;
+    }
+
+    /** The version of the AWS SDK; empty when it is not known. */
+    public String sdk() {
+        return sdk;
+    }
+
+    /** The whole published classes, and the tests that proved them, as text. */
+    public List<SourceText> sourceTexts() throws IOException {
+        List<SourceText> texts = new ArrayList<>();
+        for (Path file : Sources.files(sources.java(), ".java")) {
+            texts.add(SourceText.read(sources.java(), file));
+        }
+        Set<String> tests = new TreeSet<>();
+        verdicts.forEach(verdict -> tests.addAll(details.tests(verdict)));
+        for (String test : tests) {
+            texts.add(SourceText.read(sources.tests(), sources.tests().resolve(test)));
+        }
+        return texts;
+    }
+
+    /** Whether there is nothing to publish, for the sources could not be read. */
+    public boolean isEmpty() {
+        return verdicts.isEmpty();
+    }
+
+    List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    List<Unpassed> unpassed() {
+        return unpassed;
+    }
+
+    List<Survivor> survived() {
+        return survived;
+    }
+
+    /** What PIT found in all published lines; empty when it did not run. */
+    Optional<Mutants> mutants() {
+        return mutants;
+    }
+
+    Details details() {
+        return details;
+    }
+
+    /** What the stand-ins for the services that were called do not show. */
+    List<Ledger.Limit> limits() {
+        Set<String> services = new TreeSet<>();
+        verdicts.forEach(verdict -> services.addAll(Details.services(verdict)));
+        return services.stream()
+                .map(service -> new Ledger.Limit(service, String.join("; ", details.limits(List.of(service)))))
+                .toList();
     }
 }

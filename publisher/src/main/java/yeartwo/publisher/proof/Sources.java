@@ -7,21 +7,69 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the snippets of a site lie.
+ * Where the snippets of a site lie, and what their tests leave.
  *
  * @param root the folder of the site
- * @param java the root folder of the published sources, as javac needs it
- * @param tests the root folder of their tests
- * @param regions the folder from which pages name classes; {@code java} or below it
- * @param outputs the folder of the recorded outputs
- * @param evidence the folder in which the tests leave their evidence
- * @param classPath the file that holds the class path of the published sources
+ * @param snippets the folder of the snippets in it
+ * @param regions the folder from which pages name classes; {@link #java} or below it
  */
-public record Sources(Path root, Path java, Path tests, Path regions, Path outputs, Path evidence, Path classPath) {
+public record Sources(Path root, Path snippets, Path regions) {
+
+    /** The snippets of a site, whose pages name classes from a package on. */
+    public static Sources of(Path root, String packageName) {
+        Path snippets = root.resolve("snippets");
+        return new Sources(root, snippets,
+                snippets.resolve("src/main/java").resolve(packageName.replace('.', '/')));
+    }
+
+    /** The root folder of the published sources, as javac needs it. */
+    Path java() {
+        return snippets.resolve("src/main/java");
+    }
+
+    /** The root folder of their tests. */
+    Path tests() {
+        return snippets.resolve("src/test/java");
+    }
+
+    /** The folder of the recorded outputs. */
+    public Path outputs() {
+        return snippets.resolve("src/test/resources/outputs");
+    }
+
+    /** The folder in which the tests leave JUnit's report and JaCoCo's records. */
+    Path evidence() {
+        return snippets.resolve("target/evidence");
+    }
+
+    /** The folder in which surefire leaves its reports. */
+    Path surefire() {
+        return snippets.resolve("target/surefire-reports");
+    }
+
+    /** The file that holds the class path of the tests. */
+    Path classPath() {
+        return snippets.resolve("target/classpath");
+    }
+
+    /** The file in which Maven's dependency plugin lists what the published classes need. */
+    Path dependencies() {
+        return snippets.resolve("target/dependencies");
+    }
+
+    /** PIT's report; there only when it ran. */
+    Path mutations() {
+        return snippets.resolve("target/mutations/mutations.xml");
+    }
+
+    /** The mutants that are allowed to survive, with reasons; need not be there. */
+    Path survivors() {
+        return snippets.resolve("src/test/resources/survivors.txt");
+    }
 
     /** A class's file as JaCoCo names it, from its name as pages do. */
     String compiled(String file) {
-        return slashes(java.relativize(regions.resolve(file)));
+        return slashes(java().relativize(regions.resolve(file)));
     }
 
     /** A class's file relative to the site's folder, from its name as pages do. */
@@ -34,6 +82,11 @@ public record Sources(Path root, Path java, Path tests, Path regions, Path outpu
         return slashes(root.relativize(file));
     }
 
+    /** The file of a test's class, nested or not, by the class's binary name. */
+    Path test(String className) {
+        return tests().resolve(className.replaceFirst("\\$.*", "").replace('.', '/') + ".java");
+    }
+
     /** The files of a folder and of those in it whose names end so, sorted; none when there is no such folder. */
     static List<Path> files(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -44,7 +97,7 @@ public record Sources(Path root, Path java, Path tests, Path regions, Path outpu
         }
     }
 
-    private static String slashes(Path path) {
+    static String slashes(Path path) {
         return path.toString().replace('\\', '/');
     }
 }

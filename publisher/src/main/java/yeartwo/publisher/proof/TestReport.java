@@ -4,12 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
-import org.xml.sax.SAXException;
-import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
@@ -22,19 +16,8 @@ import yeartwo.publisher.problem.Problems;
  */
 record TestReport(List<TestRun> tests, String jdk) {
 
-    /** Nothing ran. */
-    static final TestReport NONE = new TestReport(List.of(), "");
-
     /** The report of a file; what is wrong with it goes to the problems. */
     static TestReport read(Path file, Problems problems) throws IOException {
-        try {
-            DocumentBuilder builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return new Events(builder.parse(file.toFile())).read();
-        } catch (SAXException | ParserConfigurationException broken) {
-            problems.add(Problem.in(file.toString(), "the report of the tests is not whole: " + broken.getMessage(),
-                    "the run was killed; run ./mvnw verify again"));
-            return NONE;
-        }
+        return new Events(Xml.read(file, problems), problems).read();
     }
 }

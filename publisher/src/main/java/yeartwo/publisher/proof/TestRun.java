@@ -3,6 +3,7 @@ package yeartwo.publisher.proof;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One test that ran in this build, as JUnit reported it.
@@ -13,10 +14,11 @@ import java.util.Optional;
  * @param display how JUnit calls it; more than the method where a method is many tests
  * @param outcome JUnit's word: SUCCESSFUL, FAILED, ABORTED, SKIPPED
  * @param failure why it did not pass: the stack trace, or the reason for skipping
+ * @param tags its tags
  * @param entries what it reported, by key: see {@code yeartwo.backend} in the snippets
  */
-public record TestRun(String id, String className, String method, String display, String outcome,
-        Optional<String> failure, Map<String, List<String>> entries) {
+record TestRun(String id, String className, String method, String display, String outcome,
+        Optional<String> failure, Set<String> tags, Map<String, List<String>> entries) {
 
     /** Whether it ran to its end and found everything as expected. */
     public boolean passed() {
@@ -26,6 +28,11 @@ public record TestRun(String id, String className, String method, String display
     /** Class and method, as a person names them: {@code ShardedCounterTest.countsEveryView}. */
     public String name() {
         return className.replaceFirst(".*\\.", "") + "." + method;
+    }
+
+    /** Whether it shows what comes of doing it wrong, and passes as long as it does. */
+    boolean showsWrong() {
+        return tags.contains("wrong");
     }
 
     /** What it reported under a key, in its order. */

@@ -1,6 +1,7 @@
 package yeartwo.publisher.proof;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param message the beginning of what it said, on one line
  * @param keys the regions that it executed before
  */
-public record Unpassed(TestRun test, String file, int line, String message, List<String> keys) {
+record Unpassed(TestRun test, String file, int line, String message, List<String> keys) {
 
     private static final int MOST_LINES = 8;
 
@@ -27,13 +28,13 @@ public record Unpassed(TestRun test, String file, int line, String message, List
     private static final Pattern FRAME = Pattern
             .compile("\\s+at (?:.*/)?([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
 
-    static List<Unpassed> of(Evidence evidence, Map<String, byte[]> classes, Sources sources, List<Region> regions)
+    static List<Unpassed> of(Evidence evidence, Map<String, byte[]> published, Sources sources, List<Region> regions)
             throws IOException {
         List<Unpassed> found = new ArrayList<>();
         for (TestRun test : evidence.tests()) {
             if (!test.passed()) {
-                Coverage coverage = Coverage.of(classes, evidence.record(test));
-                List<Place> frames = frames(test, coverage.executable().keySet(), sources);
+                Coverage coverage = Coverage.of(published, evidence.record(test));
+                List<Place> frames = frames(test, coverage.files().keySet(), sources);
                 List<String> keys = regions.stream()
                         .filter(region -> ran(coverage, region, sources)
                                 || frames.stream().anyMatch(region(region, sources)))
@@ -49,8 +50,7 @@ public record Unpassed(TestRun test, String file, int line, String message, List
     }
 
     private static boolean ran(Coverage coverage, Region region, Sources sources) {
-        return coverage.executed().getOrDefault(sources.compiled(region.file()), Set.of()).stream()
-                .anyMatch(line -> line >= region.first() && line <= region.last());
+        return !coverage.executed(sources.compiled(region.file()), region).isEmpty();
     }
 
     /** JaCoCo does not see a line that throws; the stack does. */
@@ -75,12 +75,10 @@ public record Unpassed(TestRun test, String file, int line, String message, List
     }
 
     private static Place inTest(TestRun test, Sources sources) {
-        String outer = test.className().replaceFirst("\\$.*", "");
-        String simple = outer.replaceFirst(".*\\.", "") + ".java";
-        Matcher frame = Pattern.compile("\\(" + Pattern.quote(simple) + ":(\\d+)\\)")
+        Path file = sources.test(test.className());
+        Matcher frame = Pattern.compile("\\(" + Pattern.quote(file.getFileName().toString()) + ":(\\d+)\\)")
                 .matcher(test.failure().orElse(""));
-        return new Place(sources.place(sources.tests().resolve(outer.replace('.', '/') + ".java")),
-                frame.find() ? Integer.parseInt(frame.group(1)) : 0);
+        return new Place(sources.place(file), frame.find() ? Integer.parseInt(frame.group(1)) : 0);
     }
 
     private static String message(TestRun test) {

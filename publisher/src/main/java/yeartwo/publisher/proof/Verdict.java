@@ -1,7 +1,11 @@
 package yeartwo.publisher.proof;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of something that pages may show: a region of a class, or the recorded output of a run.
@@ -13,18 +17,22 @@ import java.util.Locale;
  * @param first the number of its first line in the file, from 1
  * @param last the number of its last line
  * @param text what pages show
- * @param lines how many of its lines hold an instruction
- * @param covered how many of these a passed test executed
  * @param kind what it comes to
  * @param mark the same, in a sentence for the reader
- * @param tests the passed tests that executed it, or that compared it with what they printed
- * @param calls what these tests asked of services, and what answered, without repetition
+ * @param lines its lines that hold instructions, by number, with what all its tests together executed
+ * @param gaps what is missing to a proof
+ * @param witnesses the passed tests that executed it, or that compared it with what they printed
+ * @param mutants what became of the changes that PIT made to its lines; empty when PIT did not run
  */
-public record Verdict(String key, String anchor, String file, String name, int first, int last, String text, int lines,
-        int covered, Kind kind, String mark, List<TestRun> tests, List<Call> calls) {
+record Verdict(String key, String anchor, String file, String name, int first, int last, String text, Kind kind,
+        String mark, Map<Integer, Coverage.Line> lines, List<Gap> gaps, List<Witness> witnesses,
+        Optional<Mutants> mutants) {
+
+    /** How the name of a region begins that is shown as a warning. */
+    static final String WRONG = "wrong-";
 
     /** What a verdict comes to. */
-    public enum Kind {
+    enum Kind {
         /** Ran against LocalStack. */
         PROVED,
         /** Ran against something that stands in for LocalStack. */
@@ -35,44 +43,61 @@ public record Verdict(String key, String anchor, String file, String name, int f
         UNPROVED;
 
         /** The name as pages and {@code proof.json} have it. */
-        public String word() {
+        String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         /** Whether a site may be published with it. */
-        public boolean publishable() {
+        boolean publishable() {
             return this == PROVED || this == STANDIN;
         }
     }
 
+    /** What is missing to a proof, at a line of the file. */
+    record Gap(int line, String text) {
+    }
+
     /**
-     * An operation of a service.
+     * A test that stands for it.
      *
-     * @param operation such as {@code DynamoDB UpdateItem}
-     * @param answeredBy such as {@code LocalStack 4.14.0}
+     * @param lines the lines of the region that it executed
+     * @param calls all that it asked of services
+     * @param own what the region asked, or something that the region called
      */
-    public record Call(String operation, String answeredBy) implements Comparable<Call> {
-
-        /** Reads what a test reported: the two, with a bar between. */
-        static Call parse(String entry) {
-            String[] parts = entry.split("\\|", 2);
-            return new Call(parts[0], parts.length > 1 ? parts[1] : "");
-        }
-
-        /** Whether LocalStack itself answered, and nothing in its place. */
-        boolean isLocalStack() {
-            return answeredBy.matches("LocalStack [\\d.]+");
-        }
-
-        @Override
-        public int compareTo(Call other) {
-            int byOperation = operation.compareTo(other.operation);
-            return byOperation != 0 ? byOperation : answeredBy.compareTo(other.answeredBy);
-        }
+    record Witness(TestRun test, Set<Integer> lines, List<Call> calls, List<Call> own) {
     }
 
     /** Whether it is a region of a class, and not an output. */
-    public boolean isRegion() {
+    boolean isRegion() {
         return !name.isEmpty();
+    }
+
+    /** Whether it is shown as a warning: it does the wrong thing, and a test shows that it does. */
+    boolean isWrong() {
+        return name.startsWith(WRONG);
+    }
+
+    /** All that its tests asked of services. */
+    List<Call> calls() {
+        return witnesses.stream().map(Witness::calls).flatMap(Collection::stream).toList();
+    }
+
+    /** What it asked itself, or something that it called. */
+    List<Call> own() {
+        return witnesses.stream().map(Witness::own).flatMap(Collection::stream).toList();
+    }
+
+    /** How many of its lines a test executed. */
+    long covered() {
+        return lines.keySet().stream()
+                .filter(line -> witnesses.stream().anyMatch(witness -> witness.lines().contains(line))).count();
+    }
+
+    long branches() {
+        return lines.values().stream().mapToLong(Coverage.Line::branches).sum();
+    }
+
+    long branchesTaken() {
+        return lines.values().stream().mapToLong(Coverage.Line::taken).sum();
     }
 }

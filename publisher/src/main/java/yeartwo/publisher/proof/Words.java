@@ -1,12 +1,12 @@
 package yeartwo.publisher.proof;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-
-import yeartwo.publisher.proof.Verdict.Call;
+import java.util.stream.Stream;
 
 /** How a verdict is told, so that page, proof page and console tell it alike. */
 final class Words {
@@ -16,15 +16,32 @@ final class Words {
 
     /** What answered, in plain words: where that was not LocalStack, it says so. */
     static String ran(List<Call> calls) {
+        List<String> localstack = answered(calls.stream().filter(Call::isLocalStack).toList());
+        boolean byHand = calls.stream().anyMatch(Call::isByHand);
+        List<String> others = answered(
+                calls.stream().filter(call -> !call.isLocalStack() && !call.isByHand()).toList());
+        String hand = byHand ? "an answer written by hand" : "";
+        if (others.isEmpty()) {
+            return "Ran against " + list(join(localstack, hand))
+                    + (localstack.isEmpty() ? ", not against LocalStack" : "");
+        }
+        if (others.stream().allMatch(by -> by.startsWith("recording")) && localstack.isEmpty()) {
+            return "Replayed from " + list(join(others.stream().map(Words::article).toList(), hand))
+                    + ", not run against it";
+        }
+        return "Ran on " + list(join(others.stream().map(Words::article).toList(), hand)) + ", not on LocalStack";
+    }
+
+    private static List<String> answered(List<Call> calls) {
         Set<String> answered = calls.stream().map(Call::answeredBy).collect(Collectors.toCollection(TreeSet::new));
-        if (calls.stream().allMatch(Call::isLocalStack)) {
-            return "Ran against " + list(List.copyOf(answered));
-        }
-        List<String> recordings = answered.stream().filter(by -> by.startsWith("recording")).toList();
-        if (recordings.size() == answered.size()) {
-            return "Replayed from a " + list(recordings) + ", not run against it";
-        }
-        return "Ran on " + list(answered.stream().map(Words::article).toList()) + ", not on LocalStack";
+        return List.copyOf(answered);
+    }
+
+    private static List<String> join(List<String> parts, String last) {
+        return last.isEmpty()
+                ? parts
+                : Stream.concat(parts.stream(), Stream.of(last))
+                        .toList();
     }
 
     private static String article(String answeredBy) {
@@ -32,13 +49,37 @@ final class Words {
     }
 
     static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return number + " " + thing + (number == 1 ? "" : thing.endsWith("ch") ? "es" : "s");
     }
 
     static String list(List<String> parts) {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+
+    /** Lines as a person says them: {@code 31 to 33, 36}. */
+    static String lines(Collection<Integer> numbers) {
+        StringBuilder text = new StringBuilder();
+        int first = 0;
+        int last = -1;
+        for (int number : new TreeSet<>(numbers)) {
+            if (number == last + 1) {
+                last = number;
+                continue;
+            }
+            append(text, first, last);
+            first = number;
+            last = number;
+        }
+        append(text, first, last);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int first, int last) {
+        if (last > 0) {
+            text.append(text.length() == 0 ? "" : ", ").append(first == last ? "" + first : first + " to " + last);
+        }
     }
 
     static String lowerFirst(String sentence) {

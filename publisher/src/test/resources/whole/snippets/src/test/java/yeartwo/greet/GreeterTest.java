@@ -16,7 +16,8 @@ class GreeterTest {
     @BeforeEach
     void reportWhatTheBackendWould(TestReporter reporter) {
         reporter.publishEntry(Map.of("backend", "LocalStack 4.14.0"));
-        reporter.publishEntry(Map.of("call", "DynamoDB GetItem|LocalStack 4.14.0"));
+        reporter.publishEntry(Map.of("call", "DynamoDB GetItem|LocalStack 4.14.0|dynamodb:GetItem|"
+                + "yeartwo/greet/Greeter.java:9 yeartwo/greet/GreeterTest.java:20"));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package yeartwo.publisher.page;
+
+import java.util.stream.Collectors;
+
+/** What stands around a block, as HTML: above it a warning, where it is one; below it the line that says what ran it. */
+record Mark(Exhibit exhibit, String base) {
+
+    String above() {
+        return exhibit.wrong() ? "<p class=\"wrong\">Wrong on purpose. Do not copy this.</p>\n" : "";
+    }
+
+    /** One line that opens, without a script. */
+    String below() {
+        String mark = Html.escape(exhibit.mark());
+        if (exhibit.facts().isEmpty()) {
+            return "<p class=\"mark " + exhibit.style() + "\"><a href=\"" + base + "proof/#" + exhibit.anchor() + "\">"
+                    + mark + "</a></p>";
+        }
+        return "<details class=\"mark " + exhibit.style() + "\"><summary>" + mark + "</summary>\n<dl class=\"facts\">\n"
+                + exhibit.facts().stream().map(this::fact).collect(Collectors.joining()) + "</dl>\n</details>";
+    }
+
+    private String fact(Exhibit.Fact fact) {
+        return "<dt>" + fact.name() + "</dt><dd>"
+                + fact.parts().stream().map(this::part).collect(Collectors.joining(", ")) + "</dd>\n";
+    }
+
+    private String part(Exhibit.Part part) {
+        String text = Html.escape(part.text());
+        String shown = part.isCode() ? "<code>" + text + "</code>" : text;
+        return part.link().isEmpty() ? shown : "<a href=\"" + base + part.link() + "\">" + shown + "</a>";
+    }
+}

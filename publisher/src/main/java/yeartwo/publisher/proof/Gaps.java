@@ -1,0 +1,54 @@
+package yeartwo.publisher.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import yeartwo.publisher.proof.Verdict.Gap;
+
+/**
+ * Finds the lines of a region that the tests left unproved.
+ *
+ * @param file the region's file as JaCoCo names it
+ * @param lines the lines of the region that hold instructions, with what all tests executed of them
+ * @param syntax what the source asks to be run
+ * @param thrown lines whose own call threw what a test asserted: JaCoCo does not see that they ran
+ */
+record Gaps(Region region, String file, Map<Integer, Coverage.Line> lines, Syntax syntax, Set<Integer> thrown) {
+
+    /** All of them, by line. */
+    List<Gap> find() {
+        List<Gap> gaps = new ArrayList<>();
+        for (int line = region.first(); line <= region.last(); line++) {
+            if (lines.containsKey(line)) {
+                check(line, lines.get(line), gaps);
+            }
+            checkSyntax(line, gaps);
+        }
+        return gaps;
+    }
+
+    private void check(int number, Coverage.Line line, List<Gap> gaps) {
+        if (line.taken() < line.branches() && line.executed()) {
+            gaps.add(new Gap(number, "only " + line.taken() + " of " + line.branches()
+                    + " branches of this line ran in a passed test that reached a service"));
+        } else if (!line.executed() && !thrown.contains(number)) {
+            gaps.add(new Gap(number, "no passed test that reached a service executed this line"));
+        } else if (!line.whole() && !thrown.contains(number)) {
+            gaps.add(new Gap(number, "passed tests that reached a service executed a part of this line only"));
+        }
+    }
+
+    private void checkSyntax(int number, List<Gap> gaps) {
+        if (syntax.constant().contains(number)) {
+            gaps.add(new Gap(number, "a condition of this line is constant, so one of its sides can never run"));
+        } else if (syntax.active().stream().anyMatch(span -> span.first() == number && isLost(span))) {
+            gaps.add(new Gap(number, "the class holds no instruction for this statement, so it can never run"));
+        }
+    }
+
+    private boolean isLost(Syntax.Span span) {
+        return lines.keySet().stream().noneMatch(line -> line >= span.first() && line <= span.last());
+    }
+}

@@ -1,0 +1,44 @@
+package yeartwo.publisher.proof;
+
+import java.util.List;
+
+/**
+ * What became of the changes that PIT made to the lines of a region.
+ *
+ * @param found how many changes it made
+ * @param killed how many of them made a test fail
+ * @param undecided how many made a replay fail, which may be for want of a recording
+ * @param listed how many survived and are listed, with a reason
+ * @param lines how many lines it changed
+ * @param noticed in how many of them each change that is not listed made a test fail
+ */
+record Mutants(int found, int killed, int undecided, int listed, int lines, int noticed) {
+
+    static Mutants of(List<Mutation> mutations) {
+        long lines = mutations.stream().map(Mutation::line).distinct().count();
+        long unnoticed = mutations.stream().filter(each -> each.fate() != Mutation.Fate.KILLED).map(Mutation::line)
+                .distinct().count();
+        return new Mutants(mutations.size(), count(mutations, Mutation.Fate.KILLED),
+                count(mutations, Mutation.Fate.UNDECIDED), count(mutations, Mutation.Fate.LISTED), (int) lines,
+                (int) (lines - unnoticed));
+    }
+
+    private static int count(List<Mutation> mutations, Mutation.Fate fate) {
+        return (int) mutations.stream().filter(each -> each.fate() == fate).count();
+    }
+
+    Mutants plus(Mutants other) {
+        return new Mutants(found + other.found, killed + other.killed, undecided + other.undecided,
+                listed + other.listed, lines + other.lines, noticed + other.noticed);
+    }
+
+    /** As the line under a block has it. */
+    String words() {
+        if (found == 0) {
+            return "PIT knows no change to make here";
+        }
+        return noticed + " of " + Words.count(lines, "changed line") + " made a test fail"
+                + (undecided > 0 ? "; " + Words.count(undecided, "change") + " undecided without LocalStack" : "")
+                + (listed > 0 ? "; " + Words.count(listed, "change") + " listed as harmless" : "");
+    }
+}

@@ -1,0 +1,63 @@
+package yeartwo.publisher.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jacoco.core.data.ExecutionDataStore;
+
+/**
+ * The passed tests, by what they are worth.
+ *
+ * @param counting those that reached a service, and whose every class is as it was: only they prove anything
+ * @param silent those that reached none
+ * @param stale those that executed a class which is another one now, or gone; a test's own class is one of them
+ */
+record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
+
+    /**
+     * A passed test.
+     *
+     * @param record what it executed
+     * @param coverage the same, laid over the classes
+     * @param calls what it asked of services
+     * @param thrown for each exception that it asserted, the top frame in a published class
+     */
+    record Run(TestRun test, ExecutionDataStore record, Coverage coverage, List<Call> calls, List<Frame> thrown) {
+
+        /** Whether it asserted an exception that came out of a region. */
+        boolean threw(String file, Region region) {
+            return thrown.stream().anyMatch(frame -> frame.isWithin(file, region));
+        }
+    }
+
+    /** Sorts the passed tests of a run. */
+    static Runs of(Evidence evidence, Compilation.Compiled compiled) throws IOException {
+        Runs runs = new Runs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (TestRun test : evidence.passed()) {
+            ExecutionDataStore record = evidence.record(test);
+            Run run = new Run(test, record, Coverage.ofExecuted(compiled.all(), record),
+                    test.entries("call").stream().map(Call::parse).toList(), thrown(test, compiled));
+            if (!run.coverage().foreign().isEmpty() || isOfLostClass(record, compiled.all())) {
+                runs.stale().add(run);
+            } else {
+                (run.calls().isEmpty() ? runs.silent() : runs.counting()).add(run);
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isOfLostClass(ExecutionDataStore record, Map<String, byte[]> classes) {
+        return record.getContents().stream()
+                .anyMatch(each -> each.hasHits() && !classes.containsKey(each.getName().replace('/', '.')));
+    }
+
+    private static List<Frame> thrown(TestRun test, Compilation.Compiled compiled) {
+        return test.entries("thrown").stream()
+                .map(frames -> Frame.parse(frames).stream().filter(frame -> compiled.syntax().containsKey(frame.file()))
+                        .findFirst())
+                .flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package yeartwo.publisher.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
+/**
+ * The changes that are allowed to go unnoticed, each for a reason: a line each, {@code file | mutator | line | reason}.
+ * An entry holds for the text of its line, so it expires when the line changes.
+ */
+final class Survivors {
+
+    /** More would not be exceptions. */
+    private static final int MOST = 5;
+
+    private final String place;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<Entry> used = new TreeSet<>((a, b) -> a.number() - b.number());
+
+    private record Entry(int number, String file, String mutator, String line) {
+    }
+
+    private Survivors(String place) {
+        this.place = place;
+    }
+
+    static Survivors read(Sources sources, Problems problems) throws IOException {
+        Survivors survivors = new Survivors(sources.place(sources.survivors()));
+        if (Files.exists(sources.survivors())) {
+            List<String> lines = Files.readAllLines(sources.survivors());
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                    survivors.add(lines.get(i), i + 1, problems);
+                }
+            }
+        }
+        if (survivors.entries.size() > MOST) {
+            problems.add(Problem.in(survivors.place, survivors.entries.size()
+                    + " changes are listed as harmless; at most " + MOST + " may be", "write a test for one"));
+        }
+        return survivors;
+    }
+
+    private void add(String line, int number, Problems problems) {
+        String[] parts = line.split(" \\| ", 4);
+        if (parts.length < 4 || parts[3].isBlank()) {
+            problems.add(Problem.at(place, number, "this is no 'file | mutator | line | reason'"));
+        } else {
+            entries.add(new Entry(number, parts[0].strip(), parts[1].strip(), parts[2].strip()));
+        }
+    }
+
+    boolean lists(Mutation mutation, String line) {
+        List<Entry> matching = entries.stream().filter(entry -> mutation.file().endsWith("/" + entry.file())
+                && entry.mutator().equals(mutation.mutator()) && entry.line().equals(line.strip())).toList();
+        used.addAll(matching);
+        return !matching.isEmpty();
+    }
+
+    /** Reports what is listed and did not survive, or is there no more. */
+    void checkUsed(Problems problems) {
+        entries.stream().filter(entry -> !used.contains(entry)).forEach(entry -> problems.add(Problem.at(place,
+                entry.number(), "no " + entry.mutator() + " of this line survived in " + entry.file(),
+                "the line has changed, or a test notices now: delete the entry")));
+    }
+}

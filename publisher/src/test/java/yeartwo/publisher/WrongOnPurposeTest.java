@@ -1,0 +1,65 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Code that is shown as a warning. */
+class WrongOnPurposeTest {
+
+    private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
+    private static final String POST = "content/greeting.adoc";
+    private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
+    private static final String TAG = "    @org.junit.jupiter.api.Tag(\"wrong\")\n    @Test\n    void greets";
+
+    private static Site wrong() throws Exception {
+        return given().with(CLASS, "::greet[]", "::wrong-greet[]").with(POST, "tag=greet", "tag=wrong-greet");
+    }
+
+    @Test
+    void isMarkedWhereItIsShown() throws Exception {
+        Site site = wrong().with(TEST, "    @Test\n    void greets", TAG).bake().succeeds();
+
+        assertThat(site.text("greeting/index.html"))
+                .contains("<p class=\"wrong\">Wrong on purpose. Do not copy this.</p>\n<pre class=\"warned\"");
+        assertThat(site.text("proof.json")).contains("\"wrong\" : true", "\"showsWrong\" : true");
+    }
+
+    @Test
+    void needsATestThatShowsIt() throws Exception {
+        wrong().bake().fails(CLASS + ":7: region 'wrong-greet' is not proved: nothing shows that it is wrong: "
+                + "no passed test with @Tag(\"wrong\") executed it");
+    }
+
+    @Test
+    void isShownWithWhatComesOfIt() throws Exception {
+        wrong().with(TEST, "    @Test\n    void greetsByName", TAG + "ByName").bake()
+                .fails(POST + ":18: region 'wrong-greet' is shown as a warning, and the page does not show what comes",
+                        "none of its tests with @Tag(\"wrong\") prints an output");
+    }
+
+    @Test
+    void isCalledSoWhereNothingElseIsShown() throws Exception {
+        wrong().with(CLASS, "    // end::wrong-greet[]", """
+                    // end::wrong-greet[]
+
+                    // tag::bye[]
+                    String bye() {
+                        return greet("");
+                    }
+                    // end::bye[]
+                """).with(POST, "[#first]", ".Greeter.java\n----\n"
+                + "include::{snippets}/greet/Greeter.java[tag=bye]\n----\n\n[#first]")
+                .with(TEST, "new Greeter().greet(\"\")", "new Greeter().bye()")
+                .with(TEST, "    @Test\n    void greetsAnybody", TAG + "Anybody").bake()
+                .fails(CLASS + ":16: region 'bye' is not proved: only tests with @Tag(\"wrong\") executed it: "
+                        + "call it 'wrong-bye', or test what is right about it");
+    }
+
+    @Test
+    void isNotWhatATaggedTestExecutedByTheWay() throws Exception {
+        given().with(TEST, "    @Test\n    void greetsByName", TAG + "ByName").bake().fails(TEST
+                + ": test 'greetsByName' has @Tag(\"wrong\") and executes no region whose name begins with 'wrong-'");
+    }
+}
