@@ -35,18 +35,28 @@ final class Build {
 
     private final Settings settings;
     private final LocalDate today;
-    private final boolean preview;
+    private final Aim aim;
     private final Pages pages;
+
+    /** What a site is made for. */
+    enum Aim {
+        /** To be looked at while somebody writes: drafts and unproved blocks are shown, marked, instead of refused. */
+        PREVIEW,
+        /** To know that all is proved. */
+        PROOF,
+        /** To be published: what is not committed, not LocalStack or not tried by PIT is refused. */
+        PUBLICATION
+    }
 
     /**
      * @param today the day of the run; posts of a later day are not published
-     * @param preview whether drafts and unproved blocks are shown, marked, instead of refused
+     * @param aim what the site is made for
      * @param pages what converts pages
      */
-    Build(Settings settings, LocalDate today, boolean preview, Pages pages) {
+    Build(Settings settings, LocalDate today, Aim aim, Pages pages) {
         this.settings = settings;
         this.today = today;
-        this.preview = preview;
+        this.aim = aim;
         this.pages = pages;
     }
 
@@ -61,6 +71,7 @@ final class Build {
 
     /** Makes the site; the folder is replaced only by a whole one. Empty when there are problems. */
     Optional<Made> into(Path output, Problems problems) throws IOException {
+        boolean preview = aim == Aim.PREVIEW;
         Problems unproved = preview ? new Problems() : problems;
         Proof proof = Proof.read(settings.sources(), settings.limits(), problems, unproved);
         if (!problems.isEmpty() && proof.isEmpty()) {
@@ -80,7 +91,12 @@ final class Build {
         Commit commit = Commit.of(settings.root());
         Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(),
                 commit.date());
-        bake(converted, proof, ledger, commit, output, problems);
+        if (aim == Aim.PUBLICATION) {
+            ledger.checkPublishable(problems);
+        }
+        if (problems.isEmpty()) {
+            bake(converted, proof, ledger, commit, output, problems);
+        }
         return problems.isEmpty()
                 ? Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages",
                         unproved.sorted()))
@@ -104,7 +120,7 @@ final class Build {
             for (SourceText source : proof.sourceTexts()) {
                 source.write(staging.folder());
             }
-            if (problems.isEmpty() && !preview) {
+            if (problems.isEmpty() && aim != Aim.PREVIEW) {
                 schema.check(staging.folder(), problems);
                 problems.addAll(SiteCheck.check(staging.folder(), settings.url()));
             }
@@ -130,7 +146,7 @@ final class Build {
 
     private PageSettings pageSettings(Proof proof) {
         return settings.pages(Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()), today,
-                preview);
+                aim == Aim.PREVIEW);
     }
 
     private static List<Showing> showings(Page page) {
@@ -141,7 +157,7 @@ final class Build {
 
     private SiteModel model(Ledger ledger, Commit commit) {
         return new SiteModel(settings.text("site.name"), settings.text("site.author"), settings.url(),
-                settings.text("site.authority"), commit.hash(), commit.date(), preview, ledger.summary(),
+                settings.text("site.authority"), commit.hash(), commit.date(), aim == Aim.PREVIEW, ledger.summary(),
                 ledger.tree());
     }
 }

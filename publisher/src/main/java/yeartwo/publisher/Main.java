@@ -53,13 +53,16 @@ final class Main {
     }
 
     @Command(description = "Makes the site, or lists what is wrong with it.")
-    int bake(@Option(names = "--output", defaultValue = "target/site") Path output) throws IOException {
+    int bake(@Option(names = "--output", defaultValue = "target/site") Path output,
+            @Option(names = "--publish", description = "refuses what is not fit to be published: uncommitted changes, a stand-in, mutants that were not tried") boolean publish)
+            throws IOException {
         Problems problems = new Problems();
         Optional<Settings> settings = settings(problems);
         Optional<Build.Made> made = Optional.empty();
         if (settings.isPresent()) {
             try (Pages pages = new Pages()) {
-                made = new Build(settings.get(), today(), false, pages).into(output, problems);
+                made = new Build(settings.get(), today(), publish ? Build.Aim.PUBLICATION : Build.Aim.PROOF, pages)
+                        .into(output, problems);
             }
         }
         if (made.isEmpty()) {
@@ -106,7 +109,8 @@ final class Main {
             if (settings.isEmpty()) {
                 return Preview.Result.failed(problems.sorted());
             }
-            Optional<Build.Made> made = new Build(settings.get().at(address), today(), true, pages).into(output,
+            Optional<Build.Made> made = new Build(settings.get().at(address), today(), Build.Aim.PREVIEW, pages).into(
+                    output,
                     problems);
             return made.map(site -> new Preview.Result(Optional.of(output), site.unproved()))
                     .orElseGet(() -> Preview.Result.failed(problems.sorted()));

@@ -84,14 +84,18 @@ final class Site {
     }
 
     Site bake() throws Exception {
-        return build(false);
+        return build(Build.Aim.PROOF);
     }
 
     Site preview() throws Exception {
-        return build(true);
+        return build(Build.Aim.PREVIEW);
     }
 
-    private Site build(boolean preview) throws Exception {
+    Site publish() throws Exception {
+        return build(Build.Aim.PUBLICATION);
+    }
+
+    private Site build(Build.Aim aim) throws Exception {
         if (!ran) {
             ran();
         }
@@ -99,7 +103,7 @@ final class Site {
         summary = Optional.empty();
         Optional<Settings> settings = Settings.read(folder, Optional.empty(), problems);
         if (settings.isPresent()) {
-            summary = new Build(settings.get(), TODAY, preview, PAGES).into(folder.resolve("target/site"), problems)
+            summary = new Build(settings.get(), TODAY, aim, PAGES).into(folder.resolve("target/site"), problems)
                     .map(Build.Made::summary);
         }
         return this;

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import yeartwo.publisher.problem.Problem;
 
 class WholeSiteTest {
 
@@ -113,5 +114,58 @@ class WholeSiteTest {
 
                 Text.
                 """.formatted(status, date);
+    }
+
+    @Test
+    void isNotPublishedWithoutACommitLocalStackAndMutants() throws Exception {
+        String test = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
+
+        Site site = given().with(test, "\"backend\", \"LocalStack 4.14.0\"", "\"backend\", \"embedded\"").publish();
+
+        assertThat(site.problems()).extracting(Problem::text).anyMatch(text -> text.startsWith("this site has changes"))
+                .anyMatch(text -> text.startsWith("this site is not proved against LocalStack"))
+                .anyMatch(text -> text.startsWith("PIT did not run"));
+    }
+
+    @Test
+    void givesTheWholeClassAndItsTestAsText() throws Exception {
+        Site site = given().bake().succeeds();
+
+        assertThat(site.text("source/yeartwo/greet/Greeter.java.txt")).contains("final class Greeter {")
+                .doesNotContain("tag::", "<1>");
+        assertThat(site.text("source/yeartwo/greet/GreeterTest.java.txt")).contains("void greetsByName() {");
+        assertThat(site.text("greeting/index.html"))
+                .contains("<a href=\"/year-two/source/yeartwo/greet/Greeter.java.txt\">full class</a>");
+    }
+
+    @Test
+    void tellsUnderABlockWhatStandsBehindIt() throws Exception {
+        Site site = given().bake().succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains("<dt>Tests</dt><dd><code>greetsAnybody</code>, "
+                + "<code>greetsByName</code></dd>", "DynamoDB GetItem; needs dynamodb:GetItem",
+                "not tried in this build",
+                "<code>./mvnw -pl snippets test -Dtest=GreeterTest</code>", "throttling: it has no partitions");
+    }
+
+    @Test
+    void saysWhatAnAnswerWrittenByHandProves() throws Exception {
+        String test = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
+
+        Site site = given().with(test, "GetItem|LocalStack 4.14.0", "GetItem|answer written by hand").bake().succeeds();
+
+        assertThat(site.summary()).contains("against LocalStack 4.14.0: proved, but for answers written by hand;");
+        assertThat(site.text("greeting/index.html")).contains("<details class=\"mark standin\">",
+                "Ran against an answer written by hand, not against LocalStack · 2 tests");
+    }
+
+    @Test
+    void makesTheSameBytesAgain() throws Exception {
+        Site site = given().bake().succeeds();
+        String proof = site.text("proof.json") + site.text("proof/index.html") + site.text("feed.xml");
+
+        site.bake().succeeds();
+
+        assertThat(site.text("proof.json") + site.text("proof/index.html") + site.text("feed.xml")).isEqualTo(proof);
     }
 }

@@ -16,6 +16,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
 
 /**
  * What was proved, by what, and where it is shown: the proof page and {@code proof.json} say the same, from this. The
@@ -102,6 +104,25 @@ public record Ledger(@JsonProperty("$schema") String schema, String site, String
                 summary.branches(), summary.tests(), summary.calls(), proof.mutants().map(Tried::of).orElse(null),
                 proof.limits(),
                 verdicts.stream().map(entries::of).toList());
+    }
+
+    /** Reports why a site with this ledger is not to be published. */
+    public void checkPublishable(Problems problems) {
+        String consequence = "so nobody could make it again from a commit";
+        if (commit.isEmpty()) {
+            problems.add(Problem.of("this site is outside git, " + consequence, "leave --publish away to look at it"));
+        } else if (!clean) {
+            problems.add(Problem.of("this site has changes that are not committed, " + consequence,
+                    "commit them, or leave --publish away to look at it"));
+        }
+        if (!proved) {
+            problems.add(Problem.of("this site is not proved against LocalStack: " + summary,
+                    "./mvnw verify -Dbackend=localstack proves it"));
+        }
+        if (mutants == null) {
+            problems.add(Problem.of("PIT did not run, so nobody knows whether the tests notice a change",
+                    "./mvnw -Pmutation verify runs it"));
+        }
     }
 
     /** As templates see it. */
