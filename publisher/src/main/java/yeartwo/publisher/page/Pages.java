@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +23,8 @@ public final class Pages implements AutoCloseable {
 
     private static final Pattern PLACE = Pattern.compile("content/[a-z0-9][a-z0-9-]*\\.adoc");
 
-    private final Converter converter = new Converter();
+    /** Made beside whatever happens before the first page is ready to be converted. */
+    private final CompletableFuture<Converter> converter = CompletableFuture.supplyAsync(Converter::new);
 
     /**
      * Converts every page below {@code content}.
@@ -47,7 +49,7 @@ public final class Pages implements AutoCloseable {
                         + "it becomes the page's address"));
                 continue;
             }
-            Page page = converter.convert(source, Progress.of(file, exhibits, settings, problems));
+            Page page = converter.join().convert(source, Progress.of(file, exhibits, settings, problems));
             checkCode(new PageSource(page, Lines.of(source), problems), exhibits);
             pages.add(page);
         }
@@ -74,6 +76,6 @@ public final class Pages implements AutoCloseable {
 
     @Override
     public void close() {
-        converter.close();
+        converter.join().close();
     }
 }
