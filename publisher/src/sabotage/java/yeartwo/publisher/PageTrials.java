@@ -1,0 +1,63 @@
+package yeartwo.publisher;
+
+import static yeartwo.publisher.Expected.at;
+
+import java.util.List;
+
+/** What is wrong with the pages. */
+final class PageTrials {
+
+    private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
+    private static final String BROKE = "content/serverless-what-finally-broke-at-scale.adoc";
+    private static final String CLAIM = "include::{snippets}/stickynote/ClaimOnce.java[tag=claim]";
+    private static final String OUTPUTS = "snippets/src/test/resources/outputs/";
+
+    private PageTrials() {
+    }
+
+    static List<Trial> all() {
+        return List.of(
+                Trial.of("4", "a region is on no page",
+                        copy -> copy.replace(BROKE, listing(".SpreadCounter.java\n[source,java]",
+                                "include::{snippets}/counter/SpreadCounter.java[tag=ask-for-every-shard]"), ""),
+                        Expected.region("snippets/src/main/java/yeartwo/counter/SpreadCounter.java",
+                                "ask-for-every-shard",
+                                "region 'ask-for-every-shard' is shown on no page"))
+                        .always(),
+                Trial.of("4", "a page includes a region that is misspelt",
+                        copy -> copy.replace(NOTE, CLAIM, CLAIM.replace("tag=claim", "tag=clam")),
+                        at(NOTE, "tag=clam]", "region 'clam' is not in stickynote/ClaimOnce.java")).always(),
+                Trial.of("4", "a page includes a class by line numbers",
+                        copy -> copy.replace(NOTE, CLAIM, CLAIM.replace("tag=claim", "lines=20..30")),
+                        at(NOTE, "lines=20..30", "include by line numbers")),
+                Trial.of("4", "a page includes a file from outside",
+                        copy -> copy.replace(NOTE, CLAIM, "include::../README.md[]"),
+                        at(NOTE, "include::../README.md[]", "include of '../README.md'")),
+                Trial.of("4", "a listing is typed by hand",
+                        copy -> copy.append(NOTE, "\n.Typed.java\n[source,java]\n----\nint typed = 1;\n----\n"),
+                        new Expected(NOTE, "int typed = 1;", -1, "this listing is not what a test ran")).always(),
+                Trial.of("5", "a page shows an output that no test printed", copy -> {
+                    copy.write(OUTPUTS + "invented.txt", "all is well\n");
+                    copy.append(NOTE, "\n" + listing(".Invented", "include::{outputs}/invented.txt[]"));
+                }, at(OUTPUTS + "invented.txt", "all is well", "printed this text")),
+                Trial.of("5", "what is wrong on purpose is shown without what comes of it",
+                        copy -> copy.replace(NOTE, listing(".What the run without a claim counts",
+                                "include::{outputs}/stickynote/without-a-claim.txt[]"), ""),
+                        at(NOTE, "tag=wrong-mail-without-a-claim",
+                                "is shown as a warning, and the page does not show what comes of it"),
+                        at(OUTPUTS + "stickynote/without-a-claim.txt", "orders placed",
+                                "this output is shown on no page"))
+                        .always(),
+                Trial.of("11", "there is no page", copy -> copy.remove("content/"),
+                        Expected.of("'content' is missing")).besideOthers(),
+                Trial.of("11", "no page is there to be shown", copy -> {
+                    for (String page : copy.files("content", ".adoc")) {
+                        copy.remove(page);
+                    }
+                }, Expected.of("there is no page in ")).besideOthers());
+    }
+
+    private static String listing(String above, String include) {
+        return above + "\n----\n" + include + "\n----\n";
+    }
+}

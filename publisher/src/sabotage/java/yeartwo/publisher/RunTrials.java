@@ -1,0 +1,70 @@
+package yeartwo.publisher;
+
+import static yeartwo.publisher.Expected.at;
+
+import java.util.List;
+
+/** What is changed before the tests run. */
+final class RunTrials {
+
+    private static final String MAIN = "snippets/src/main/java/yeartwo/";
+    private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
+    private static final String POSTS = MAIN + "quiet/Posts.java";
+    private static final String EAGER = MAIN + "coldstart/EagerHandler.java";
+
+    private RunTrials() {
+    }
+
+    /** What a test has to notice. */
+    static List<RunTrial> noticed() {
+        return List.of(
+                change("SET for ADD in an update expression", "counter/ShardedCounter.java", "\"ADD #views :one\"",
+                        "\"SET #views = :one\"", "ShardedCounterTest.countsEveryViewOfManyWritersAtOnce"),
+                change("a condition dropped", "stickynote/ClaimOnce.java",
+                        "\n                    .conditionExpression(\"attribute_not_exists(id)\"));", ");",
+                        "ClaimOnceTest.givesAnIdToTheFirstCallerOnly"),
+                change("a wrong key: one marker a post, not one a view", "counter/ExactCounter.java",
+                        "marker(\"view#\" + viewId)", "marker(\"view#\" + post)",
+                        "ExactCounterTest.countsAViewThatIsReportedTwiceOnce"),
+                change("a wrong key: all views on one shard", "counter/ShardedCounter.java", "\"shard-\" + shard",
+                        "\"shard-\" + shard * 0", "ShardedCounterTest.spreadsViewsEvenlyOverAllShardsAndNoMore"),
+                change("an exception swallowed", "counter/ExactCounter.java", "throw cancelled;", "return false;",
+                        "ExactCounterTest.doesNotTakeAConflictForACountedView"),
+                change("the rest of a batch ignored", "counter/SpreadCounter.java", "wanted = part.unprocessedKeys();",
+                        "wanted = Map.of();", "SpreadCounterTest.asksAgainForWhatDidNotFitIntoOneAnswer"),
+                change("what is wrong on purpose, repaired", "sandbox/SwallowingConsumer.java", "continue;",
+                        "return new SQSBatchResponse(List.of(new SQSBatchResponse.BatchItemFailure("
+                                + "message.getMessageId())));",
+                        "SwallowingConsumerTest.losesEveryRefusedMailWithoutAWord"),
+                change("what is wrong on purpose, repaired", "stickynote/UnguardedConsumer.java",
+                        "confirm.accept(order.body());",
+                        "if (System.getProperties().put(queue + order.body(), \"\") == null) {\n"
+                                + "confirm.accept(order.body());\n}",
+                        "UnguardedConsumerTest.mailsTwiceWhenTheMessageComesTwice"));
+    }
+
+    /** What tests do not notice and the publisher has to: all tests run once, with all of it. */
+    static List<Trial> shown() {
+        return List.of(
+                Trial.of("1", "a method that nobody calls",
+                        copy -> copy.replace(CLAIM, "    // end::claim[]",
+                                "\n    void free(String id) {\n        dynamo.deleteItem(delete -> delete"
+                                        + ".tableName(id));\n    }\n    // end::claim[]"),
+                        at(CLAIM, "dynamo.deleteItem", "no passed test that reached a service executed this line"))
+                        .besideOthers(),
+                Trial.of("1", "if (false), and a statement of which no instruction is left",
+                        copy -> copy.replace(POSTS, "        return found.hasItem()",
+                                "        if (false) {\n            slug.notifyAll();\n        }\n"
+                                        + "        return found.hasItem()"),
+                        at(POSTS, "if (false)", "a condition of this line is constant"),
+                        at(POSTS, "slug.notifyAll", "the class holds no instruction for this statement"))
+                        .besideOthers(),
+                Trial.of("1", "a condition that comes out one way in all tests",
+                        copy -> copy.replace(EAGER, "return title(slug);", "return title(slug == null ? \"\" : slug);"),
+                        at(EAGER, "slug == null", "this line")).besideOthers());
+    }
+
+    private static RunTrial change(String what, String file, String from, String to, String test) {
+        return new RunTrial("6", what, copy -> copy.replace(MAIN + file, from, to), test);
+    }
+}

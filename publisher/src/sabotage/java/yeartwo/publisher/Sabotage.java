@@ -1,0 +1,108 @@
+package yeartwo.publisher;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import yeartwo.publisher.page.Pages;
+import yeartwo.publisher.problem.Problem;
+
+/**
+ * Breaks a copy of the project in one way after the other and looks whether each is caught, where, and by which words.
+ * What a check never refused is not known to be checked.
+ */
+final class Sabotage {
+
+    private final PrintStream out;
+    private final Copy copy;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    private Sabotage(PrintStream out, Copy copy) {
+        this.out = out;
+        this.copy = copy;
+    }
+
+    /**
+     * Exit status: 0 when all was caught, 1 when something was not.
+     *
+     * @param arguments {@code fast}, or {@code whole}
+     */
+    public static void main(String[] arguments) throws Exception {
+        Quiet.please();
+        boolean whole = arguments.length > 0 && arguments[0].equals("whole");
+        Path project = Path.of("").toAbsolutePath();
+        Copy copy = Copy.of(project, project.resolve("publisher/target/sabotage"));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new Sabotage(out, copy).run(whole) ? 0 : 1);
+    }
+
+    private boolean run(boolean whole) throws Exception {
+        try (Pages pages = new Pages()) {
+            Bakery bakery = new Bakery(copy, pages);
+            List<Problem> problems = bakery.bake();
+            if (!problems.isEmpty()) {
+                problems.forEach(out::println);
+                out.println("the project itself has problems, so nothing can be tried: run ./mvnw verify first");
+                return false;
+            }
+            for (Trial trial : trials(whole)) {
+                bake(bakery, trial, whole);
+            }
+            if (whole) {
+                runTests(bakery);
+            }
+        }
+        return report();
+    }
+
+    private static List<Trial> trials(boolean whole) {
+        return Stream.of(SourceTrials.all(), PageTrials.all(), EvidenceTrials.all()).flatMap(List::stream)
+                .filter(trial -> whole || trial.fast()).toList();
+    }
+
+    private void bake(Bakery bakery, Trial trial, boolean tell) throws Exception {
+        long started = System.nanoTime();
+        trial.change().to(copy);
+        add(bakery.judge(trial, bakery.bake(), started), tell);
+        copy.restore();
+    }
+
+    /** Slow: each starts Maven in the copy. Last, for the tests leave other evidence there. */
+    private void runTests(Bakery bakery) throws Exception {
+        Maven maven = new Maven(copy);
+        for (RunTrial trial : RunTrials.noticed()) {
+            long started = System.nanoTime();
+            trial.change().to(copy);
+            add(maven.judge(trial, started), true);
+            copy.restore();
+        }
+        long started = System.nanoTime();
+        for (Trial trial : RunTrials.shown()) {
+            trial.change().to(copy);
+        }
+        maven.runAll();
+        List<Problem> problems = bakery.bake();
+        for (Trial trial : RunTrials.shown()) {
+            add(bakery.judge(trial, problems, started), true);
+        }
+        copy.restore();
+    }
+
+    private void add(Outcome outcome, boolean tell) {
+        outcomes.add(outcome);
+        if (!outcome.isCaught()) {
+            out.println(outcome.complaint());
+        } else if (tell) {
+            out.println(outcome.row());
+        }
+    }
+
+    private boolean report() {
+        long caught = outcomes.stream().filter(Outcome::isCaught).count();
+        out.println(caught + " of " + outcomes.size() + " caught");
+        return caught == outcomes.size();
+    }
+}

@@ -1,0 +1,62 @@
+package yeartwo.publisher;
+
+import static yeartwo.publisher.Expected.at;
+import static yeartwo.publisher.Expected.region;
+
+import java.util.List;
+
+/** What is changed in classes, tests and settings after the tests have run. */
+final class SourceTrials {
+
+    private static final String MAIN = "snippets/src/main/java/yeartwo/";
+    private static final String TESTS = "snippets/src/test/java/yeartwo/";
+    private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
+    private static final String EXPIRING = MAIN + "stickynote/ExpiringClaim.java";
+    private static final String LAYOUTS = "snippets/src/test/resources/outputs/counter/layouts.txt";
+
+    private SourceTrials() {
+    }
+
+    static List<Trial> all() {
+        return List.of(
+                Trial.of("2", "a service without a limit",
+                        copy -> copy.replaceAll("jbake.properties", "(?m)^limit\\.S3=.*\n", ""),
+                        Expected.in("jbake.properties", "nothing says what a stand-in for S3 does not show")).always(),
+                Trial.of("3", "a class was edited after its tests",
+                        copy -> copy.replace(CLAIM, "\"attribute_not_exists(id)\"", "\"attribute_exists(id)\""),
+                        region(CLAIM, "claim", "region 'claim' changed since its proof")).always(),
+                Trial.of("3", "an assertion was weakened after the run",
+                        copy -> copy.replace(TESTS + "stickynote/ClaimOnceTest.java",
+                                ".as(\"second claim\").isFalse()", ".as(\"second claim\").isNotNull()"),
+                        region(CLAIM, "claim", "region 'claim' changed since its proof, or its tests did")),
+                Trial.of("3", "a class does not compile", copy -> copy.replace(CLAIM, "return true;", "return yes;"),
+                        at(CLAIM, "return yes;", "does not compile: cannot find symbol")).besideOthers(),
+                Trial.of("4", "a region is not closed", copy -> copy.replace(CLAIM, "// end::claim[]", ""),
+                        at(CLAIM, "// tag::claim[]", "region 'claim' is not closed")).besideOthers(),
+                Trial.of("4", "two regions of a class have one name", copy -> {
+                    copy.replace(EXPIRING, "// tag::settle[]", "// tag::claim[] ");
+                    copy.replace(EXPIRING, "// end::settle[]", "// end::claim[] ");
+                }, at(EXPIRING, "// tag::claim[] ", "region 'claim' stands in this class twice")).besideOthers(),
+                Trial.of("4", "a region is empty",
+                        copy -> copy.replace(CLAIM, "    // end::claim[]",
+                                "    // end::claim[]\n    // tag::nothing[]\n    // end::nothing[]"),
+                        at(CLAIM, "// tag::nothing[]", "region 'nothing' is empty")).besideOthers(),
+                Trial.of("4", "a region ends inside of a brace",
+                        copy -> copy.replace(CLAIM, "    }\n    // end::claim[]", "    // end::claim[]\n    }"),
+                        region(CLAIM, "claim", "region 'claim' opens a brace that it does not close")).besideOthers(),
+                Trial.of("5", "an output was edited after the run",
+                        copy -> copy.replace(LAYOUTS, "views of one post", "views of one page"),
+                        at(LAYOUTS, "views of one page", "printed this text")).always(),
+                Trial.of("6", "a test lost its assertion",
+                        copy -> copy.replace(TESTS + "quiet/PostsTest.java",
+                                "assertThat(posts.title(\"year-nine\")).isEmpty();", "posts.title(\"year-nine\");"),
+                        at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
+                                "test 'answersEmptyForASlugNobodyWrote' asserts nothing"))
+                        .always(),
+                Trial.of("11", "there is no region", copy -> {
+                    for (String file : copy.files(MAIN, ".java")) {
+                        copy.write(file, copy.text(file).replaceAll("// (tag|end)::.*", "//"));
+                    }
+                }, Expected.of("there is no region in ")).besideOthers());
+    }
+}
