@@ -69,7 +69,7 @@ final class Copy {
         throw new IllegalStateException("no line of " + file + " holds '" + marker + "'");
     }
 
-    /** Replaces a text that stands in the file once. */
+    /** Replaces a text; it must be there. */
     void replace(String file, String from, String to) throws IOException {
         replaceAll(file, Pattern.quote(from), Matcher.quoteReplacement(to));
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,7 +92,7 @@ record Evidence(Copy copy) {
 
     void cut(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(copy.path(file));
-        copy.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 7));
+        copy.write(file, Arrays.copyOf(bytes, bytes.length - 7));
     }
 
     /** Adds one record to the end of another. */
