@@ -49,12 +49,12 @@ final class PageTrials {
                                 "this output is shown on no page"))
                         .always(),
                 Trial.of("11", "there is no page", copy -> copy.remove("content/"),
-                        Expected.of("'content' is missing")).besideOthers(),
+                        Expected.of("'content' is missing")),
                 Trial.of("11", "no page is there to be shown", copy -> {
                     for (String page : copy.files("content", ".adoc")) {
                         copy.remove(page);
                     }
-                }, Expected.of("there is no page in ")).besideOthers());
+                }, Expected.of("there is no page in ")));
     }
 
     private static String listing(String above, String include) {
