@@ -4,6 +4,7 @@ import static yeartwo.publisher.Expected.at;
 import static yeartwo.publisher.Expected.in;
 import static yeartwo.publisher.Expected.region;
 
+import java.io.IOException;
 import java.util.List;
 
 /** What is wrong with the evidence alone: sources and pages stay as they are. */
@@ -17,6 +18,8 @@ final class EvidenceTrials {
     private static final String SIGN_UP = "snippets/src/main/java/yeartwo/quiet/SignUp.java";
     private static final String UNGUARDED = "snippets/src/main/java/yeartwo/stickynote/UnguardedConsumer.java";
     private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
+
+    private static final String MUTATIONS = "snippets/target/mutations/mutations.xml";
 
     private EvidenceTrials() {
     }
@@ -40,6 +43,12 @@ final class EvidenceTrials {
                         new Forgery(copy).silence(test, "call");
                     }
                 }, region(CLAIM, "claim", "its tests reach no service")).always(),
+                Trial.of("6", "PIT changed nothing", copy -> copy.write(MUTATIONS, "<mutations/>"),
+                        in("mutations.xml", "PIT changed nothing, so nothing was tried")),
+                Trial.of("6", "PIT's change of a line made no test fail",
+                        copy -> copy.write(MUTATIONS, "<mutations>" + mutation(copy, CLAIM, "return false;", false)
+                                + mutation(copy, CLAIM, "return true;", true) + "</mutations>"),
+                        at(CLAIM, "return false;", "PIT changed this line (BooleanTrueReturnVals) and no test failed")),
                 Trial.of("3", "a record is cut short",
                         copy -> new Forgery(copy).cut(new Forgery(copy).record(FIRST)),
                         in(".exec", "JaCoCo's record is not whole")).besideOthers(),
@@ -83,5 +92,13 @@ final class EvidenceTrials {
                         Expected.of("the tests of the snippets did not run")),
                 Trial.of("11", "nothing was compiled", copy -> copy.remove("snippets/target/classpath"),
                         Expected.of("the snippets were not compiled")));
+    }
+
+    private static String mutation(Copy copy, String file, String marker, boolean detected) throws IOException {
+        String name = file.replaceFirst(".*/java/", "").replaceFirst("\\.java$", "");
+        return """
+                <mutation detected="%s"><sourceFile>%s.java</sourceFile><mutatedClass>%s</mutatedClass>
+                <lineNumber>%d</lineNumber><mutator>BooleanTrueReturnValsMutator</mutator><killingTest/></mutation>
+                """.formatted(detected, name.replaceFirst(".*/", ""), name.replace('/', '.'), copy.line(file, marker));
     }
 }

@@ -48,6 +48,14 @@ final class PageTrials {
                         at(OUTPUTS + "stickynote/without-a-claim.txt", "orders placed",
                                 "this output is shown on no page"))
                         .always(),
+                Trial.of("7", "proof.json lies among the assets", copy -> copy.write("assets/proof.json", "{}"),
+                        Expected.in("assets/proof.json", "this would be published as it is, unproved")),
+                Trial.of("8", "a page writes its own line of proof",
+                        copy -> copy.append(NOTE, "\n++++\n<p class=\"mark proved\">Ran</p>\n++++\n"),
+                        new Expected(NOTE, "mark proved", -1, "a passthrough block shows what no test ran")).besideOthers(),
+                Trial.of("9", "the whole class is another one, among the assets",
+                        copy -> copy.write("assets/source/yeartwo/stickynote/ClaimOnce.java.txt", "class Other {}"),
+                        Expected.in("ClaimOnce.java.txt", "this would be published as it is, unproved")),
                 Trial.of("11", "there is no page", copy -> copy.remove("content/"),
                         Expected.of("'content' is missing")),
                 Trial.of("11", "no page is there to be shown", copy -> {

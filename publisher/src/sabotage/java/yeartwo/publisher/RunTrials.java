@@ -25,7 +25,7 @@ final class RunTrials {
                         "ClaimOnceTest.givesAnIdToTheFirstCallerOnly"),
                 change("a wrong key: one marker a post, not one a view", "counter/ExactCounter.java",
                         "marker(\"view#\" + viewId)", "marker(\"view#\" + post)",
-                        "ExactCounterTest.countsAViewThatIsReportedTwiceOnce"),
+                        "ExactCounterTest.countsEveryViewOfAPost"),
                 change("a wrong key: all views on one shard", "counter/ShardedCounter.java", "\"shard-\" + shard",
                         "\"shard-\" + shard * 0", "ShardedCounterTest.spreadsViewsEvenlyOverAllShardsAndNoMore"),
                 change("an exception swallowed", "counter/ExactCounter.java", "throw cancelled;", "return false;",

@@ -37,6 +37,14 @@ class ExactCounterTest {
     }
 
     @Test
+    void countsEveryViewOfAPost() {
+        assertThat(counter.add("year-two", "view-1")).as("first view").isTrue();
+        assertThat(counter.add("year-two", "view-2")).as("second view").isTrue();
+
+        assertThat(views("year-two#0")).isEqualTo("2");
+    }
+
+    @Test
     void countsAViewOnceHoweverManyReportItAtOnce() throws Exception {
         long counted = inParallel(16, () -> counter.add("year-two", "view-1")).filter(once -> once).count();
 

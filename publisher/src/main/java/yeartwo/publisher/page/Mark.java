@@ -16,13 +16,17 @@ record Mark(Exhibit exhibit, String base) {
             return "<p class=\"mark " + exhibit.style() + "\"><a href=\"" + base + "proof/#" + exhibit.anchor() + "\">"
                     + mark + "</a></p>";
         }
-        return "<details class=\"mark " + exhibit.style() + "\"><summary>" + mark + "</summary>\n<dl class=\"facts\">\n"
+        return "<details class=\"mark " + exhibit.style() + "\"><summary>" + mark
+                + " <span>details</span></summary>\n<dl class=\"facts\">\n"
                 + exhibit.facts().stream().map(this::fact).collect(Collectors.joining()) + "</dl>\n</details>";
     }
 
     private String fact(Exhibit.Fact fact) {
         return "<dt>" + fact.name() + "</dt><dd>"
-                + fact.parts().stream().map(this::part).collect(Collectors.joining(", ")) + "</dd>\n";
+                + fact.parts().stream().map(this::part)
+                        .collect(Collectors.joining(
+                                fact.parts().stream().anyMatch(part -> part.text().contains(" ")) ? "; " : ", "))
+                + "</dd>\n";
     }
 
     private String part(Exhibit.Part part) {

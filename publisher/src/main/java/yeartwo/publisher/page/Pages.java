@@ -38,7 +38,7 @@ public final class Pages implements AutoCloseable {
             throws IOException {
         List<Path> sources = sources(root.resolve("content"));
         if (sources.isEmpty()) {
-            problems.add(Problem.of("there is no page in " + root.resolve("content"),
+            problems.add(Problem.of("there is no page in content",
                     "a page is an .adoc file; 'new \"Title\"' writes one"));
         }
         List<Page> pages = new ArrayList<>();

@@ -2,6 +2,7 @@ package yeartwo.publisher.proof;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An operation that a test asked of a service.
@@ -44,7 +45,13 @@ record Call(String operation, String answeredBy, List<String> rights, List<Frame
         return answeredBy.equals(BY_HAND);
     }
 
-    /** Whether a region asked, or something that it called. */
+    /** The same call, with the frames of published code that led to it: what a test hands in asks for itself. */
+    Call ofPublished(Set<String> files) {
+        return new Call(operation, answeredBy, rights,
+                frames.stream().takeWhile(frame -> files.contains(frame.file())).toList());
+    }
+
+    /** Whether a region asked, or published code that it called. */
     boolean isOf(String compiled, Region region) {
         return frames.stream().anyMatch(frame -> frame.isWithin(compiled, region));
     }

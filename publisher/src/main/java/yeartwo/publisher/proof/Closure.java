@@ -45,8 +45,8 @@ public final class Closure {
         if (verdict.kind() == Verdict.Kind.CHANGED) {
             problems.add(new Problem(verdict.file(), verdict.first(), subject(verdict) + " changed since its proof, "
                     + "or its tests did",
-                    List.of(shownIn(places), "by an edit, or by another JDK: then ./mvnw clean "
-                            + "verify")));
+                    List.of(shownIn(places),
+                            "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
             return;
         }
         for (Verdict.Gap gap : verdict.gaps()) {

@@ -48,11 +48,15 @@ final class Events {
     private void started(Element event) {
         started.put(event.getAttribute("id"), event);
         if (isTest(event)) {
-            running.ifPresent(other -> problems.add(Problem.of("test " + event.getAttribute("name")
+            running.ifPresent(other -> problems.add(Problem.of("test " + name(event)
                     + " began before test " + other + " ended, so nobody knows which of them executed what",
                     "run the tests of the snippets one at a time")));
-            running = Optional.of(event.getAttribute("name"));
+            running = Optional.of(name(event));
         }
+    }
+
+    private static String name(Element started) {
+        return source(started, "className").replaceFirst(".*\\.", "") + "." + source(started, "methodName");
     }
 
     private static boolean isTest(Element started) {

@@ -1,5 +1,6 @@
 package yeartwo.publisher.proof;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,13 +41,17 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
                     "Maven says why, above or at the end; run ./mvnw verify again"));
             return new Evidence(List.of(), "", Map.of());
         }
-        TestReport tests = TestReport.read(report, problems);
+        Problems broken = new Problems();
+        TestReport tests = TestReport.read(report, sources.place(report), broken);
         Evidence evidence = new Evidence(tests.tests(), tests.jdk(), new TreeMap<>());
         for (Path record : Sources.files(sources.evidence(), ".exec")) {
-            evidence.readRecord(record, problems);
+            evidence.readRecord(record, sources.place(record), broken);
         }
-        evidence.checkComplete(problems);
-        if (tests.tests().stream().allMatch(TestRun::passed)) {
+        problems.addAll(broken.sorted());
+        if (broken.isEmpty()) { // else what is missing is missing for that reason
+            evidence.checkComplete(problems);
+        }
+        if (broken.isEmpty() && tests.tests().stream().allMatch(TestRun::passed)) {
             Surefire.check(sources, tests.tests(), problems);
         }
         return evidence;
@@ -62,7 +67,7 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
         return executed.getOrDefault(test.id(), new ExecutionDataStore());
     }
 
-    private void readRecord(Path file, Problems problems) throws IOException {
+    private void readRecord(Path file, String place, Problems problems) throws IOException {
         List<String> sessions = new ArrayList<>();
         ExecutionDataStore store = new ExecutionDataStore();
         try (InputStream in = Files.newInputStream(file)) {
@@ -71,15 +76,16 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
             reader.setExecutionDataVisitor(store);
             reader.read();
         } catch (IOException broken) {
-            problems.add(Problem.in(file.toString(), "JaCoCo's record is not whole: " + broken.getMessage(),
+            problems.add(Problem.in(place, "JaCoCo's record is not whole: "
+                    + (broken instanceof EOFException ? "it ends too early" : broken.getMessage()),
                     "run ./mvnw verify again"));
             return;
         }
         if (sessions.size() != 1) {
             problems.add(
-                    Problem.in(file.toString(), "JaCoCo's record holds " + sessions.size() + " sessions, not one"));
+                    Problem.in(place, "JaCoCo's record holds " + sessions.size() + " sessions, not one"));
         } else if (executed.put(sessions.get(0), store) != null) {
-            problems.add(Problem.in(file.toString(), "a second record of " + sessions.get(0)));
+            problems.add(Problem.in(place, "a second record of " + sessions.get(0)));
         }
     }
 
@@ -92,10 +98,12 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
         for (TestRun test : tests) {
             strangers.remove(test.id());
             if (test.passed() && !executed.containsKey(test.id())) {
-                problems.add(Problem.of("test " + test.name() + " passed and left no record of what it executed"));
+                problems.add(Problem.of("test " + test.name() + " passed and left no record of what it executed",
+                        "run ./mvnw verify again"));
             }
         }
-        strangers.forEach(id -> problems.add(Problem.of("a record of a test that JUnit does not report: " + id)));
+        strangers.forEach(id -> problems.add(Problem.of("a record of a test that JUnit does not report: " + id,
+                "it is of another run; run ./mvnw verify again")));
         if (tests.isEmpty()) {
             problems.add(Problem.of("no test ran"));
         }

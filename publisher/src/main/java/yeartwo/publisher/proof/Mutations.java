@@ -40,7 +40,7 @@ record Mutations(List<Mutation> all) {
                         .anyMatch(call -> call.answeredBy().startsWith("recording")))
                 .map(TestRun::id).collect(Collectors.toSet());
         List<Mutation> found = new ArrayList<>();
-        NodeList mutations = Xml.read(report, problems).getElementsByTagName("mutation");
+        NodeList mutations = Xml.read(report, sources.place(report), problems).getElementsByTagName("mutation");
         for (int i = 0; i < mutations.getLength(); i++) {
             found.add(mutation((Element) mutations.item(i), replayed));
         }

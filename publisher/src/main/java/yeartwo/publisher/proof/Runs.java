@@ -39,7 +39,7 @@ record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
         for (TestRun test : evidence.passed()) {
             ExecutionDataStore record = evidence.record(test);
             Run run = new Run(test, record, Coverage.ofExecuted(compiled.all(), record),
-                    test.entries("call").stream().map(Call::parse).toList(), thrown(test, compiled));
+                    calls(test, compiled), thrown(test, compiled));
             if (!run.coverage().foreign().isEmpty() || isOfLostClass(record, compiled.all())) {
                 runs.stale().add(run);
             } else {
@@ -47,6 +47,11 @@ record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
             }
         }
         return runs;
+    }
+
+    private static List<Call> calls(TestRun test, Compilation.Compiled compiled) {
+        return test.entries("call").stream().map(Call::parse)
+                .map(call -> call.ofPublished(compiled.syntax().keySet())).toList();
     }
 
     private static boolean isOfLostClass(ExecutionDataStore record, Map<String, byte[]> classes) {

@@ -23,7 +23,7 @@ final class Surefire {
     static void check(Sources sources, Collection<TestRun> tests, Problems problems) throws IOException {
         Map<String, String> surefire = new TreeMap<>();
         for (Path file : Sources.files(sources.surefire(), ".xml")) {
-            Element suite = Xml.read(file, problems).getDocumentElement();
+            Element suite = Xml.read(file, sources.place(file), problems).getDocumentElement();
             surefire.put(suite.getAttribute("name"), counts(number(suite, "tests"),
                     number(suite, "failures") + number(suite, "errors"), number(suite, "skipped")));
         }

@@ -16,8 +16,8 @@ import yeartwo.publisher.problem.Problems;
  */
 record TestReport(List<TestRun> tests, String jdk) {
 
-    /** The report of a file; what is wrong with it goes to the problems. */
-    static TestReport read(Path file, Problems problems) throws IOException {
-        return new Events(Xml.read(file, problems), problems).read();
+    /** The report of a file, which has its name in problems; what is wrong with it goes to the problems. */
+    static TestReport read(Path file, String place, Problems problems) throws IOException {
+        return new Events(Xml.read(file, place, problems), problems).read();
     }
 }

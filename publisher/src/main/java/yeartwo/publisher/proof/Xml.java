@@ -18,15 +18,19 @@ final class Xml {
     private Xml() {
     }
 
-    /** The document in a file; an empty one, and a problem, where the file is not whole, as after a run that was killed. */
-    static Document read(Path file, Problems problems) throws IOException {
+    /**
+     * The document in a file; an empty one, and a problem, where the file is not whole, as after a run that was killed.
+     *
+     * @param place the file's name, as problems give it
+     */
+    static Document read(Path file, String place, Problems problems) throws IOException {
         try {
             DocumentBuilder builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
             builder.setErrorHandler(null);
             try {
                 return builder.parse(file.toFile());
             } catch (SAXException broken) {
-                problems.add(Problem.in(file.toString(), "this report is not whole: " + broken.getMessage(),
+                problems.add(Problem.in(place, "this report is not whole: " + broken.getMessage(),
                         "the run was killed; run ./mvnw verify again"));
                 Document empty = builder.newDocument();
                 empty.appendChild(empty.createElement("empty"));
