@@ -27,7 +27,7 @@ final class Bakery {
         Problems problems = new Problems();
         Optional<Settings> settings = Settings.read(copy.folder(), Optional.empty(), problems);
         if (settings.isPresent()) {
-            new Build(settings.get(), LocalDate.now(ZoneOffset.UTC), false, pages)
+            new Build(settings.get(), LocalDate.now(ZoneOffset.UTC), Build.Aim.PROOF, pages)
                     .into(copy.path("target/site"), problems);
         }
         return problems.sorted();

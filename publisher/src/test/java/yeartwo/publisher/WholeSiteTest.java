@@ -44,7 +44,7 @@ class WholeSiteTest {
         Site site = given().bake().succeeds();
 
         assertThat(site.text("greeting/index.html")).contains("<details class=\"mark proved\"><summary>"
-                + "Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines</summary>");
+                + "Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines <span>details</span></summary>");
         assertThat(site.text("proof/index.html")).contains("id=\"greet-Greeter-greet\"", "GreeterTest.greetsAnybody");
     }
 
