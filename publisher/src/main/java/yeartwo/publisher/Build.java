@@ -71,9 +71,13 @@ final class Build {
 
     /** Makes the site; the folder is replaced only by a whole one. Empty when there are problems. */
     Optional<Made> into(Path output, Problems problems) throws IOException {
+        Problems unproved = aim == Aim.PREVIEW ? new Problems() : problems;
+        return with(Proof.read(settings.sources(), settings.limits(), problems, unproved), output, problems, unproved);
+    }
+
+    /** Makes the site from a proof that was read before. */
+    Optional<Made> with(Proof proof, Path output, Problems problems, Problems unproved) throws IOException {
         boolean preview = aim == Aim.PREVIEW;
-        Problems unproved = preview ? new Problems() : problems;
-        Proof proof = Proof.read(settings.sources(), settings.limits(), problems, unproved);
         if (!problems.isEmpty() && proof.isEmpty()) {
             return Optional.empty();
         }

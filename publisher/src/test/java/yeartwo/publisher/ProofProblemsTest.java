@@ -154,18 +154,15 @@ class ProofProblemsTest {
                 .problems();
 
         assertThat(problems).extracting(Problem::text).containsExactly(
-                "region 'greet' changed since its proof, or its tests did",
-                "this output changed since its proof, or its tests did");
+                "region 'greet' changed since its proof",
+                "this output changed since its proof");
     }
 
     @Test
     void isAChangeOfATestSinceItRan() throws Exception {
-        List<Problem> problems = given().ran()
-                .with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", "assertEquals(1, 1)").bake()
-                .problems();
-
-        assertThat(problems).extracting(Problem::text)
-                .contains("region 'greet' changed since its proof, or its tests did");
+        given().ran().with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", "assertEquals(1, 1)")
+                .bake()
+                .fails(TEST + ": this changed since the tests ran\n    ./mvnw verify proves it again");
     }
 
     @Test

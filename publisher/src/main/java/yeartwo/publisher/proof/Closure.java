@@ -22,6 +22,7 @@ public final class Closure {
 
     /** Reports the tests that did not pass, with the pages that show what they executed. */
     public void checkTests(Problems problems) {
+        problems.addAll(proof.tests());
         proof.unpassed().forEach(test -> problems.add(failure(test)));
     }
 
@@ -43,8 +44,7 @@ public final class Closure {
 
     private static void unproved(Verdict verdict, List<Showing> places, Problems problems) {
         if (verdict.kind() == Verdict.Kind.CHANGED) {
-            problems.add(new Problem(verdict.file(), verdict.first(), subject(verdict) + " changed since its proof, "
-                    + "or its tests did",
+            problems.add(new Problem(verdict.file(), verdict.first(), subject(verdict) + " changed since its proof",
                     List.of(shownIn(places),
                             "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
             return;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import javax.tools.Diagnostic;
@@ -33,86 +33,80 @@ import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
- * Compiles the published sources and their tests as they stand, in memory. Evidence counts only when its class ids are
- * those of these bytes: so what a page includes is what ran, whatever lies in a target folder.
+ * Compiles sources as they stand, in memory. Evidence counts only when its class ids are those of these bytes: so what a
+ * page includes is what ran, whatever lies in a target folder.
  */
 final class Compilation {
 
     /** As the compiler plugin calls javac in pom.xml; a difference would make every class a stranger to its evidence. */
     private static final List<String> OPTIONS = List.of("--release", "17", "-g", "-parameters", "-proc:none",
-            "-encoding", "UTF-8");
+            "-implicit:none", "-encoding", "UTF-8");
 
     private final Sources sources;
+    private final String classPath;
     private final Problems problems;
 
-    Compilation(Sources sources, Problems problems) {
+    Compilation(Sources sources, String classPath, Problems problems) {
         this.sources = sources;
+        this.classPath = classPath;
         this.problems = problems;
     }
 
     /**
-     * What became of the sources. Those that do not compile are missing.
+     * The published classes. Those of sources that do not compile are missing.
      *
-     * @param published the bytes of the published classes by binary name
-     * @param all the same, with those of the tests
-     * @param syntax what each published source asks to be run, by its file as JaCoCo names it
-     * @param unasserted the tests that assert nothing
+     * @param classes their bytes by binary name
+     * @param syntax what each source asks to be run, by its file as JaCoCo names it
      */
-    record Compiled(Map<String, byte[]> published, Map<String, byte[]> all, Map<String, Syntax> syntax,
-            List<Problem> unasserted) {
-
-        static final Compiled NOTHING = new Compiled(Map.of(), Map.of(), Map.of(), List.of());
+    record Published(Map<String, byte[]> classes, Map<String, Syntax> syntax) {
     }
 
-    /** Compiles all classes, the tests' too: what a test was must be known as well as what it tested. */
-    Compiled compile(String classPath) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            problems.add(Problem.of("this Java has no compiler; run with a JDK, not with a JRE"));
-            return Compiled.NOTHING;
-        }
-        List<Path> files = new ArrayList<>(Sources.files(sources.java(), ".java"));
-        files.addAll(Sources.files(sources.tests(), ".java"));
-        if (files.isEmpty()) {
-            return Compiled.NOTHING;
-        }
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager standard = compiler.getStandardFileManager(diagnostics, Locale.ROOT,
-                StandardCharsets.UTF_8); Memory memory = new Memory(standard, sources.java())) {
-            List<String> options = Stream.concat(OPTIONS.stream(), Stream.of("-classpath", classPath)).toList();
-            JavacTask task = (JavacTask) compiler.getTask(null, memory, diagnostics, options, null,
-                    standard.getJavaFileObjectsFromPaths(files));
-            Map<String, Syntax> syntax = new TreeMap<>();
-            List<Problem> unasserted = new ArrayList<>();
-            analyze(task, syntax, unasserted);
-            task.generate();
-            diagnostics.getDiagnostics().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                    .forEach(this::report);
-            return new Compiled(memory.published(), memory.all(), syntax, unasserted);
-        }
+    Published published() throws IOException {
+        Map<String, Syntax> syntax = new TreeMap<>();
+        Map<String, byte[]> classes = compile(sources.java(), (units, trees) -> units.forEach(unit -> syntax
+                .put(Sources.slashes(sources.java().relativize(file(unit))), Syntax.of(unit, trees))));
+        return new Published(classes, syntax);
     }
 
-    /** Between javac's analysis and what it makes of it, which takes the trees apart. */
-    private void analyze(JavacTask task, Map<String, Syntax> syntax, List<Problem> unasserted) throws IOException {
-        List<CompilationUnitTree> units = new ArrayList<>();
-        task.parse().forEach(units::add);
-        task.analyze();
-        Trees trees = Trees.instance(task);
-        List<CompilationUnitTree> tests = new ArrayList<>();
-        for (CompilationUnitTree unit : units) {
-            if (file(unit).startsWith(sources.java())) {
-                syntax.put(Sources.slashes(sources.java().relativize(file(unit))), Syntax.of(unit, trees));
-            } else {
-                tests.add(unit);
-            }
-        }
-        new Unasserted(tests, trees).find()
-                .forEach(test -> unasserted.add(Problem.at(sources.place(file(test.source())), test.line(),
-                        "test '" + test.name() + "' asserts nothing, so it passes whatever the code does")));
+    /** The bytes of the tests' classes by binary name; tests that assert nothing are problems. */
+    Map<String, byte[]> tests() throws IOException {
+        return compile(sources.tests(), (units, trees) -> new Unasserted(units, trees).find()
+                .forEach(test -> problems.add(Problem.at(sources.place(file(test.source())), test.line(),
+                        "test '" + test.name() + "' asserts nothing, so it passes whatever the code does"))));
     }
 
     private static Path file(CompilationUnitTree unit) {
         return Path.of(unit.getSourceFile().toUri());
+    }
+
+    /** @param reader reads the trees between javac's analysis and what it makes of them, which takes them apart */
+    private Map<String, byte[]> compile(Path root, BiConsumer<List<CompilationUnitTree>, Trees> reader)
+            throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            problems.add(Problem.of("this Java has no compiler; run with a JDK, not with a JRE"));
+            return Map.of();
+        }
+        List<Path> files = Sources.files(root, ".java");
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager standard = compiler.getStandardFileManager(diagnostics, Locale.ROOT,
+                StandardCharsets.UTF_8); Memory memory = new Memory(standard)) {
+            List<String> options = Stream.concat(OPTIONS.stream(),
+                    Stream.of("-classpath", classPath, "-sourcepath", sources.java().toString())).toList();
+            JavacTask task = (JavacTask) compiler.getTask(null, memory, diagnostics, options, null,
+                    standard.getJavaFileObjectsFromPaths(files));
+            List<CompilationUnitTree> units = new ArrayList<>();
+            task.parse().forEach(units::add);
+            task.analyze();
+            reader.accept(units, Trees.instance(task));
+            task.generate();
+            diagnostics.getDiagnostics().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                    .forEach(this::report);
+            return memory.classes();
+        }
     }
 
     private void report(Diagnostic<? extends JavaFileObject> error) {
@@ -125,33 +119,21 @@ final class Compilation {
     /** Keeps classes instead of writing them. */
     private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
 
-        private final Path publishedSources;
         private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
-        private final TreeSet<String> published = new TreeSet<>();
 
-        Memory(JavaFileManager files, Path publishedSources) {
+        Memory(JavaFileManager files) {
             super(files);
-            this.publishedSources = publishedSources;
         }
 
-        Map<String, byte[]> all() {
+        Map<String, byte[]> classes() {
             Map<String, byte[]> classes = new TreeMap<>();
             written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-            return classes;
-        }
-
-        Map<String, byte[]> published() {
-            Map<String, byte[]> classes = all();
-            classes.keySet().retainAll(published);
             return classes;
         }
 
         @Override
         public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind,
                 FileObject sibling) {
-            if (Path.of(sibling.toUri()).startsWith(publishedSources)) {
-                published.add(name);
-            }
             return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
                 @Override
                 public OutputStream openOutputStream() {

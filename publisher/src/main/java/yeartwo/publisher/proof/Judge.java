@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jacoco.core.data.ExecutionDataStore;
-import yeartwo.publisher.proof.Compilation.Compiled;
+import yeartwo.publisher.proof.Compilation.Published;
 import yeartwo.publisher.proof.Verdict.Gap;
 import yeartwo.publisher.proof.Verdict.Kind;
 import yeartwo.publisher.proof.Verdict.Witness;
@@ -20,21 +20,21 @@ import yeartwo.publisher.proof.Verdict.Witness;
 final class Judge {
 
     private final Sources sources;
-    private final Compiled compiled;
+    private final Published published;
     private final Runs runs;
     private final Optional<Mutations> mutations;
     /** What all tests that count executed together. */
     private final Coverage together;
 
     /** @param mutations what PIT found; empty when it did not run */
-    Judge(Sources sources, Compiled compiled, Runs runs, Optional<Mutations> mutations) throws IOException {
+    Judge(Sources sources, Published published, Runs runs, Optional<Mutations> mutations) throws IOException {
         this.sources = sources;
-        this.compiled = compiled;
+        this.published = published;
         this.runs = runs;
         this.mutations = mutations;
         ExecutionDataStore union = new ExecutionDataStore();
         runs.counting().forEach(run -> run.record().accept(union));
-        this.together = Coverage.of(compiled.published(), union);
+        this.together = Coverage.of(published.classes(), union);
     }
 
     Verdict on(Region region) {
@@ -99,7 +99,7 @@ final class Judge {
     }
 
     private Syntax syntax(String file) {
-        return compiled.syntax().getOrDefault(file, new Syntax(List.of(), List.of(), Set.of()));
+        return published.syntax().getOrDefault(file, new Syntax(List.of(), List.of(), Set.of()));
     }
 
     private static List<Gap> wrong(Region region, List<Witness> witnesses) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ public final class Proof {
     private static final Pattern SDK = Pattern.compile("[/\\\\]sdk-core-([\\d.]+)\\.jar");
 
     private final Sources sources;
+    private final CompletableFuture<Problems> tests;
     private final List<Verdict> verdicts;
     private final List<Unpassed> unpassed;
     private final List<Survivor> survived;
@@ -33,9 +35,11 @@ public final class Proof {
     record Survivor(String key, String file, int line, String mutator) {
     }
 
-    private Proof(Sources sources, List<Verdict> verdicts, List<Unpassed> unpassed, List<Survivor> survived,
+    private Proof(Sources sources, CompletableFuture<Problems> tests, List<Verdict> verdicts, List<Unpassed> unpassed,
+            List<Survivor> survived,
             Optional<Mutants> mutants, Backend backend, String sdk, Details details) {
         this.sources = sources;
+        this.tests = tests;
         this.verdicts = verdicts;
         this.unpassed = unpassed;
         this.survived = survived;
@@ -56,21 +60,21 @@ public final class Proof {
         if (!Files.exists(sources.classPath())) {
             problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
                     "Maven says why, above or at the end; run ./mvnw verify again"));
-            return new Proof(sources, List.of(), List.of(), List.of(), Optional.empty(),
+            return new Proof(sources, CompletableFuture.completedFuture(new Problems()), List.of(), List.of(),
+                    List.of(), Optional.empty(),
                     Backend.of(List.of(), "", unproved), "",
                     new Details(sources, Needs.read(sources, Map.of()), limits));
         }
         String classPath = Files.readString(sources.classPath()).strip();
         List<Region> regions = new Regions(sources.root(), sources.java(), sources.regions(), problems).find();
-        Compilation.Compiled compiled = new Compilation(sources, problems).compile(classPath);
-        compiled.unasserted().forEach(unproved::add);
+        Compilation.Published published = new Compilation(sources, classPath, problems).published();
         Evidence evidence = Evidence.read(sources, unproved);
         Survivors survivors = Survivors.read(sources, unproved);
         Optional<Mutations> mutations = Mutations.read(sources, evidence, unproved)
                 .map(all -> all.within(regions, sources, survivors));
         mutations.ifPresent(tried -> survivors.checkUsed(unproved));
-        Runs runs = Runs.of(evidence, compiled);
-        Judge judge = new Judge(sources, compiled, runs, mutations);
+        Runs runs = Runs.of(evidence, published);
+        Judge judge = new Judge(sources, published, runs, mutations);
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
         for (Path output : Sources.files(sources.outputs(), ".txt")) {
             String key = Sources.slashes(sources.outputs().relativize(output));
@@ -82,11 +86,12 @@ public final class Proof {
         if (!services.isEmpty()) {
             limits.check(services, problems);
         }
-        return new Proof(sources, List.copyOf(verdicts),
-                Unpassed.of(evidence, compiled.published(), sources, regions),
+        TestsAsTheyRan tests = new TestsAsTheyRan(sources, evidence, published.classes(), classPath);
+        return new Proof(sources, CompletableFuture.supplyAsync(tests::find), List.copyOf(verdicts),
+                Unpassed.of(evidence, published.classes(), sources, regions),
                 survived(mutations, regions, sources), mutations.map(all -> Mutants.of(all.all())),
                 Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
-                new Details(sources, Needs.read(sources, compiled.published()), limits));
+                new Details(sources, Needs.read(sources, published.classes()), limits));
     }
 
     /** A test that shows something wrong and executes nothing that is shown as wrong has lost its object. */
@@ -149,6 +154,11 @@ public final class Proof {
     /** Whether there is nothing to publish, for the sources could not be read. */
     public boolean isEmpty() {
         return verdicts.isEmpty();
+    }
+
+    /** What is wrong with the tests themselves; may take a moment. */
+    List<Problem> tests() {
+        return tests.join().sorted();
     }
 
     List<Verdict> verdicts() {

@@ -3,7 +3,6 @@ package yeartwo.publisher.proof;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jacoco.core.data.ExecutionDataStore;
@@ -11,9 +10,9 @@ import org.jacoco.core.data.ExecutionDataStore;
 /**
  * The passed tests, by what they are worth.
  *
- * @param counting those that reached a service, and whose every class is as it was: only they prove anything
+ * @param counting those that reached a service, and whose every published class is as it was: only they prove anything
  * @param silent those that reached none
- * @param stale those that executed a class which is another one now, or gone; a test's own class is one of them
+ * @param stale those that executed a published class which is another one now
  */
 record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
 
@@ -34,13 +33,13 @@ record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
     }
 
     /** Sorts the passed tests of a run. */
-    static Runs of(Evidence evidence, Compilation.Compiled compiled) throws IOException {
+    static Runs of(Evidence evidence, Compilation.Published published) throws IOException {
         Runs runs = new Runs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (TestRun test : evidence.passed()) {
             ExecutionDataStore record = evidence.record(test);
-            Run run = new Run(test, record, Coverage.ofExecuted(compiled.all(), record),
-                    calls(test, compiled), thrown(test, compiled));
-            if (!run.coverage().foreign().isEmpty() || isOfLostClass(record, compiled.all())) {
+            Run run = new Run(test, record, Coverage.ofExecuted(published.classes(), record),
+                    calls(test, published), thrown(test, published));
+            if (!run.coverage().foreign().isEmpty()) {
                 runs.stale().add(run);
             } else {
                 (run.calls().isEmpty() ? runs.silent() : runs.counting()).add(run);
@@ -49,19 +48,15 @@ record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
         return runs;
     }
 
-    private static List<Call> calls(TestRun test, Compilation.Compiled compiled) {
+    private static List<Call> calls(TestRun test, Compilation.Published published) {
         return test.entries("call").stream().map(Call::parse)
-                .map(call -> call.ofPublished(compiled.syntax().keySet())).toList();
+                .map(call -> call.ofPublished(published.syntax().keySet())).toList();
     }
 
-    private static boolean isOfLostClass(ExecutionDataStore record, Map<String, byte[]> classes) {
-        return record.getContents().stream()
-                .anyMatch(each -> each.hasHits() && !classes.containsKey(each.getName().replace('/', '.')));
-    }
-
-    private static List<Frame> thrown(TestRun test, Compilation.Compiled compiled) {
+    private static List<Frame> thrown(TestRun test, Compilation.Published published) {
         return test.entries("thrown").stream()
-                .map(frames -> Frame.parse(frames).stream().filter(frame -> compiled.syntax().containsKey(frame.file()))
+                .map(frames -> Frame.parse(frames).stream()
+                        .filter(frame -> published.syntax().containsKey(frame.file()))
                         .findFirst())
                 .flatMap(Optional::stream).toList();
     }

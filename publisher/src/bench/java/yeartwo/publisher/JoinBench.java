@@ -1,0 +1,43 @@
+package yeartwo.publisher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+
+import yeartwo.publisher.page.Pages;
+import yeartwo.publisher.problem.Problems;
+import yeartwo.publisher.proof.Proof;
+
+/**
+ * Times one bake of the project in a JVM of its own: {@code joined}, with the reading of the proof, or {@code ready},
+ * after it. {@code bench/join} runs both in turns. Prints milliseconds.
+ */
+final class JoinBench {
+
+    private JoinBench() {
+    }
+
+    public static void main(String... arguments) throws Exception {
+        Quiet.please();
+        Problems problems = new Problems();
+        Settings settings = Settings.read(Path.of("."), Optional.empty(), problems).orElseThrow();
+        Path output = Files.createTempDirectory("join").resolve("site");
+        Optional<Proof> ready = arguments[0].equals("ready")
+                ? Optional.of(Proof.read(settings.sources(), settings.limits(), problems, problems))
+                : Optional.empty();
+        ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES);
+        long start = System.nanoTime();
+        try (Pages pages = new Pages()) {
+            Build build = new Build(settings, LocalDate.now(ZoneOffset.UTC), Build.Aim.PROOF, pages);
+            Optional<Build.Made> made = ready.isPresent()
+                    ? build.with(ready.get(), output, problems, problems)
+                    : build.into(output, problems);
+            made.orElseThrow(() -> new IllegalStateException("run ./mvnw verify first: " + problems.sorted()));
+        }
+        System.out.println((System.nanoTime() - start) / 1_000_000);
+    }
+}
