@@ -45,7 +45,8 @@ final class EvidenceMaker {
     void make() throws Exception {
         Path target = site.resolve("snippets/target");
         Files.createDirectories(target);
-        Files.writeString(target.resolve("classpath"), System.getProperty("java.class.path"));
+        Files.writeString(target.resolve("classpath"), "");
+        Files.writeString(target.resolve("test-classpath"), System.getProperty("java.class.path"));
         if (!compile(site.resolve("snippets/src/main/java"), target.resolve("classes"), "")
                 || !compile(site.resolve("snippets/src/test/java"), target.resolve("test-classes"),
                         target.resolve("classes") + java.io.File.pathSeparator

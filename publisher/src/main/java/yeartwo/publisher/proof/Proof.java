@@ -86,7 +86,7 @@ public final class Proof {
         if (!services.isEmpty()) {
             limits.check(services, problems);
         }
-        TestsAsTheyRan tests = new TestsAsTheyRan(sources, evidence, published.classes(), classPath);
+        TestsAsTheyRan tests = new TestsAsTheyRan(sources, evidence, published.classes());
         return new Proof(sources, CompletableFuture.supplyAsync(tests::find), List.copyOf(verdicts),
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 survived(mutations, regions, sources), mutations.map(all -> Mutants.of(all.all())),

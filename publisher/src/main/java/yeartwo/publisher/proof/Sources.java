@@ -47,9 +47,14 @@ public record Sources(Path root, Path snippets, Path regions) {
         return snippets.resolve("target/surefire-reports");
     }
 
-    /** The file that holds the class path of the tests. */
+    /** The file that holds the class path of the published sources. */
     Path classPath() {
         return snippets.resolve("target/classpath");
+    }
+
+    /** The file that holds the class path of the tests, but for the published classes. */
+    Path testClassPath() {
+        return snippets.resolve("target/test-classpath");
     }
 
     /** The file in which Maven's dependency plugin lists what the published classes need. */

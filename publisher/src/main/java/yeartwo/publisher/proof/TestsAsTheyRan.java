@@ -16,13 +16,14 @@ import yeartwo.publisher.problem.Problems;
  * Whether the tests, and all that they executed, are those that stand in the sources: an assertion taken out after the
  * run would be published as one that held.
  */
-record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> published, String classPath) {
+record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> published) {
 
     /** What is wrong with the tests; takes a second, beside which pages can be converted. */
     Problems find() {
         Problems problems = new Problems();
         try {
-            Map<String, byte[]> all = new TreeMap<>(new Compilation(sources, classPath, problems).tests());
+            Map<String, byte[]> all = new TreeMap<>(
+                    new Compilation(sources, Files.readString(sources.testClassPath()).strip(), problems).tests());
             all.putAll(published);
             if (problems.isEmpty()) {
                 changed(all).forEach(file -> problems.add(Problem.in(file, "this changed since the tests ran",
