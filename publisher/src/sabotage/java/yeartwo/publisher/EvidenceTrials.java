@@ -97,7 +97,7 @@ final class EvidenceTrials {
     private static String mutation(Copy copy, String file, String marker, boolean detected) throws IOException {
         String name = file.replaceFirst(".*/java/", "").replaceFirst("\\.java$", "");
         return """
-                <mutation detected="%s"><sourceFile>%s.java</sourceFile><mutatedClass>%s</mutatedClass>
+                <mutation detected="%s" status="KILLED"><sourceFile>%s.java</sourceFile><mutatedClass>%s</mutatedClass>
                 <lineNumber>%d</lineNumber><mutator>BooleanTrueReturnValsMutator</mutator><killingTest/></mutation>
                 """.formatted(detected, name.replaceFirst(".*/", ""), name.replace('/', '.'), copy.line(file, marker));
     }

@@ -30,6 +30,7 @@ class PageProblemsTest {
             "Some text                | Some <<second,text>>       | 13 | possible invalid reference: second",
             "<2> Somebody.            | <3> Somebody.              | 21 | callout list item index: expected 2, got 3",
             ".Greeter.java            | // no caption              | 18 | this listing has no caption",
+            ".Greeter.java            | .Greter.java               | 18 | the caption of this listing does not begin",
             "jbake-type: post         | jbake-type: pst            |  2 | header 'jbake-type' is 'pst'",
             ":jbake-status: published | :jbake-status: publish     |  3 | header 'jbake-status' is 'publish'",
             "jbake-date: 2026-11-23   | jbake-date: 2026-13-23     |  4 | is '2026-13-23', which is no date",

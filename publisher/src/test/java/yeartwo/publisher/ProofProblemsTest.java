@@ -242,6 +242,15 @@ class ProofProblemsTest {
     }
 
     @Test
+    void isATestThatOnlyPreparesAnAssertion() throws Exception {
+        List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "org.assertj.core.api.Assertions.assertThat(new Greeter().greet(\"\"));").bake().problems();
+
+        assertThat(problems).extracting(Problem::text).contains(
+                "test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
+    }
+
+    @Test
     void isATestThatBeganBeforeAnotherEnded() throws Exception {
         Site site = given().ran();
         Path report = site.folder().resolve(REPORT);

@@ -24,6 +24,11 @@ public record Exhibit(String key, String text, String style, boolean wrong, Stri
     public record Part(String text, String link, boolean isCode) {
     }
 
+    /** The name of its file, without folders. */
+    String fileName() {
+        return key.replaceFirst("#.*", "").replaceFirst(".*/", "");
+    }
+
     /** Whether it is Java, and not the output of a run. */
     public boolean isJava() {
         return key.contains("#");

@@ -69,6 +69,9 @@ final class Listings extends Treeprocessor {
         page.includes().remove();
         if (block.getTitle() == null) {
             page.problem(next.line(), "this listing has no caption; put '.FileName.java' above it");
+        } else if (next.exhibit().isJava() && !block.getTitle().startsWith(next.exhibit().fileName())) {
+            page.problem(next.line(), "the caption of this listing does not begin with " + next.exhibit().fileName(),
+                    "caption: " + block.getTitle());
         }
         page.shown().add(new Shown(next.exhibit().key(), next.line()));
         show(block, next.exhibit());

@@ -33,6 +33,11 @@ final class Details {
     private List<Fact> facts(Verdict verdict) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Tests", each(verdict.witnesses(), witness -> Part.code(witness.test().method()))));
+        List<String> faults = verdict.witnesses().stream()
+                .flatMap(witness -> witness.test().entries("fault").stream()).distinct().sorted().toList();
+        if (!faults.isEmpty()) {
+            facts.add(new Fact("Faults", each(faults, Part::code)));
+        }
         facts.add(new Fact("Calls", List.of(Part.words(calls(verdict)))));
         if (verdict.isRegion()) {
             facts.add(new Fact("Notice", List.of(notice(verdict))));

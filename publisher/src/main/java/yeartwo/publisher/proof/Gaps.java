@@ -30,12 +30,12 @@ record Gaps(Region region, String file, Map<Integer, Coverage.Line> lines, Synta
     }
 
     private void check(int number, Coverage.Line line, List<Gap> gaps) {
-        if (line.taken() < line.branches() && line.executed()) {
+        if (line.taken() < line.branches() && (line.executed() || thrown.contains(number))) {
             gaps.add(new Gap(number, "only " + line.taken() + " of " + line.branches()
                     + " branches of this line ran in a passed test that reached a service"));
         } else if (!line.executed() && !thrown.contains(number)) {
             gaps.add(new Gap(number, "no passed test that reached a service executed this line"));
-        } else if (!line.whole() && !thrown.contains(number)) {
+        } else if (!line.whole() && line.executed()) {
             gaps.add(new Gap(number, "passed tests that reached a service executed a part of this line only"));
         }
     }

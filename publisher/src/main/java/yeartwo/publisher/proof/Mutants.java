@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param found how many changes it made
  * @param killed how many of them made a test fail
- * @param undecided how many made a replay fail, which may be for want of a recording
+ * @param undecided how many made a replay fail, which may be for want of a recording, or broke the run off
  * @param listed how many survived and are listed, with a reason
  * @param lines how many lines it changed
  * @param noticed in how many of them each change that is not listed made a test fail
@@ -38,7 +38,7 @@ record Mutants(int found, int killed, int undecided, int listed, int lines, int 
             return "PIT knows no change to make here";
         }
         return noticed + " of " + Words.count(lines, "changed line") + " made a test fail"
-                + (undecided > 0 ? "; " + Words.count(undecided, "change") + " undecided without LocalStack" : "")
+                + (undecided > 0 ? "; " + Words.count(undecided, "change") + " undecided" : "")
                 + (listed > 0 ? "; " + Words.count(listed, "change") + " listed as harmless" : "");
     }
 }

@@ -14,7 +14,7 @@ record Mutation(String file, int line, String mutator, Fate fate) {
     enum Fate {
         /** A test failed. */
         KILLED,
-        /** A replayed test failed: perhaps only since nobody had recorded what the changed code asks. */
+        /** Nobody knows: a replay failed, perhaps for want of a recording; or the run broke off or took too long. */
         UNDECIDED,
         /** No test failed, and the list of survivors says why that is right. */
         LISTED,

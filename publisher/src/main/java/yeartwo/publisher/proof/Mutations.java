@@ -56,8 +56,10 @@ record Mutations(List<Mutation> all) {
         String className = text(mutation, "mutatedClass");
         String folder = className.replaceFirst("[^.]*$", "").replace('.', '/');
         boolean detected = mutation.getAttribute("detected").equals("true");
+        // The others, such as RUN_ERROR and TIMED_OUT, are no test that failed.
+        boolean failed = mutation.getAttribute("status").equals("KILLED");
         String killer = text(mutation, "killingTest").replaceFirst("^[^\\[]*", "");
-        Fate fate = !detected ? Fate.SURVIVED : replayed.contains(killer) ? Fate.UNDECIDED : Fate.KILLED;
+        Fate fate = !detected ? Fate.SURVIVED : !failed || replayed.contains(killer) ? Fate.UNDECIDED : Fate.KILLED;
         return new Mutation(folder + text(mutation, "sourceFile"), Integer.parseInt(text(mutation, "lineNumber")),
                 text(mutation, "mutator").replaceFirst(".*\\.", "").replaceFirst("Mutator$", ""), fate);
     }

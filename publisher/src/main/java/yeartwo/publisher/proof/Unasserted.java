@@ -24,6 +24,10 @@ final class Unasserted {
             .compile(
                     "(org\\.assertj|org\\.junit\\.jupiter\\.api\\.Assertions|org\\.awaitility|yeartwo\\.evidence)\\b.*");
 
+    /** What only prepares an assertion, or only catches: with nothing after it, nothing is held against anything. */
+    private static final Pattern PREPARES = Pattern
+            .compile("assertThat|assertThatCode|assertThat\\w*Exception\\w*|catch\\w+|as|describedAs|extracting");
+
     private final Trees trees;
     private final List<Test> tests = new ArrayList<>();
     private final Map<Element, Set<Element>> calls = new HashMap<>();
@@ -44,7 +48,12 @@ final class Unasserted {
 
     private boolean asserts(Element method, Set<Element> seen) {
         return seen.add(method) && calls.getOrDefault(method, Set.of()).stream().anyMatch(
-                called -> ASSERTS.matcher(called.getEnclosingElement().toString()).matches() || asserts(called, seen));
+                called -> isAssertion(called) || asserts(called, seen));
+    }
+
+    private static boolean isAssertion(Element called) {
+        return ASSERTS.matcher(called.getEnclosingElement().toString()).matches()
+                && !PREPARES.matcher(called.getSimpleName()).matches();
     }
 
     private final class Scan extends TreePathScanner<Void, Void> {
