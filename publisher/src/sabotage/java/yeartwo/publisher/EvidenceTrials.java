@@ -44,7 +44,7 @@ final class EvidenceTrials {
                     }
                 }, region(CLAIM, "claim", "its tests reach no service")).always(),
                 Trial.of("6", "PIT changed nothing", copy -> copy.write(MUTATIONS, "<mutations/>"),
-                        in("mutations.xml", "PIT changed nothing, so nothing was tried")),
+                        in("mutations.xml", "PIT changed nothing that is published, so nothing was tried")),
                 Trial.of("6", "PIT's change of a line made no test fail",
                         copy -> copy.write(MUTATIONS, "<mutations>" + mutation(copy, CLAIM, "return false;", false)
                                 + mutation(copy, CLAIM, "return true;", true) + "</mutations>"),

@@ -77,7 +77,7 @@ class MutationProblemsTest {
 
     @Test
     void isThatNothingWasChanged() throws Exception {
-        tried().bake().fails(REPORT + ": PIT changed nothing, so nothing was tried");
+        tried().bake().fails(REPORT + ": PIT changed nothing that is published, so nothing was tried");
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class Closure {
         }
     }
 
-    private Problem survivor(Proof.Survivor survivor) {
+    private Problem survivor(Mutations.Survivor survivor) {
         return new Problem(survivor.file(), survivor.line(), "PIT changed this line ("
                 + survivor.mutator() + ") and no test failed",
                 List.of(

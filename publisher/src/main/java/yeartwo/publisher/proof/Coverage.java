@@ -85,7 +85,7 @@ record Coverage(Map<String, Map<Integer, Line>> files, Set<String> foreign) {
     /** Those of them that lie in a region. */
     Map<Integer, Line> lines(String file, Region region) {
         Map<Integer, Line> within = new TreeMap<>(lines(file));
-        within.keySet().removeIf(line -> line < region.first() || line > region.last());
+        within.keySet().removeIf(line -> !region.holds(line));
         return within;
     }
 
@@ -103,7 +103,7 @@ record Coverage(Map<String, Map<Integer, Line>> files, Set<String> foreign) {
     /** Those of them that lie in a region. */
     Set<Integer> executed(String file, Region region) {
         Set<Integer> within = executed(file);
-        within.removeIf(line -> line < region.first() || line > region.last());
+        within.removeIf(line -> !region.holds(line));
         return within;
     }
 }

@@ -18,6 +18,6 @@ record Frame(String file, int line) {
     }
 
     boolean isWithin(String compiled, Region region) {
-        return file.equals(compiled) && line >= region.first() && line <= region.last();
+        return file.equals(compiled) && region.holds(line);
     }
 }

@@ -10,12 +10,13 @@ import yeartwo.publisher.proof.Verdict.Gap;
 /**
  * Finds the lines of a region that the tests left unproved.
  *
- * @param file the region's file as JaCoCo names it
  * @param lines the lines of the region that hold instructions, with what all tests executed of them
  * @param syntax what the source asks to be run
  * @param thrown lines whose own call threw what a test asserted: JaCoCo does not see that they ran
+ * @param asked lines from which a service was asked and answered
  */
-record Gaps(Region region, String file, Map<Integer, Coverage.Line> lines, Syntax syntax, Set<Integer> thrown) {
+record Gaps(Region region, Map<Integer, Coverage.Line> lines, Syntax syntax, Set<Integer> thrown,
+        Set<Integer> asked) {
 
     /** All of them, by line. */
     List<Gap> find() {
@@ -45,10 +46,12 @@ record Gaps(Region region, String file, Map<Integer, Coverage.Line> lines, Synta
             gaps.add(new Gap(number, "a condition of this line is constant, so one of its sides can never run"));
         } else if (syntax.active().stream().anyMatch(span -> span.first() == number && isLost(span))) {
             gaps.add(new Gap(number, "the class holds no instruction for this statement, so it can never run"));
+        } else if (syntax.asking().stream().anyMatch(span -> span.first() == number && span.holdsNone(asked))) {
+            gaps.add(new Gap(number, "it asks a service, and no test's own clients were asked from here"));
         }
     }
 
     private boolean isLost(Syntax.Span span) {
-        return lines.keySet().stream().noneMatch(line -> line >= span.first() && line <= span.last());
+        return span.holdsNone(lines.keySet());
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jacoco.core.data.ExecutionDataStore;
 import yeartwo.publisher.proof.Compilation.Published;
@@ -43,7 +45,8 @@ final class Judge {
         List<Witness> witnesses = runs.counting().stream().filter(run -> concerns(run, file, region, lines))
                 .map(run -> witness(run, file, region)).sorted(Comparator.comparing(each -> each.test().id())).toList();
         List<Gap> gaps = new ArrayList<>(
-                new Gaps(region, file, lines, syntax(file), thrown(file, region)).find());
+                new Gaps(region, lines, syntax(file), lines(run -> run.threwAt(file, region)),
+                        lines(run -> run.askedAt(file, region))).find());
         if (!syntax(file).hasCode(region)) {
             gaps = List.of(new Gap(region.first(), "it holds no code"));
         } else if (witnesses.isEmpty()) {
@@ -54,7 +57,7 @@ final class Judge {
         Kind kind = gaps.isEmpty() ? kind(witnesses) : changed(file) ? Kind.CHANGED : Kind.UNPROVED;
         return new Verdict(region.key(), region.anchor(), sources.place(region.file()), region.name(), region.first(),
                 region.last(), region.text(), kind, mark(kind, gaps, witnesses, lines), lines, gaps, witnesses,
-                mutations.map(all -> all.of(file, region)));
+                mutations.map(all -> all.of(region)));
     }
 
     Verdict onOutput(String key, Path file, String text) {
@@ -70,7 +73,7 @@ final class Judge {
         Kind kind = gaps.isEmpty() ? kind(witnesses) : changed ? Kind.CHANGED : Kind.UNPROVED;
         String mark = gaps.isEmpty()
                 ? "Printed by " + witnesses.get(0).test().name() + ", which "
-                        + Words.lowerFirst(Words.ran(calls(witnesses)))
+                        + Words.lowerFirst(Words.ran(Verdict.calls(witnesses)))
                 : mark(kind, gaps, witnesses, Map.of());
         return new Verdict(key, "output-" + name.replace('/', '-'), sources.place(file), "", 1,
                 (int) text.lines().count(), text, kind, mark, Map.of(), gaps, witnesses, Optional.empty());
@@ -81,25 +84,22 @@ final class Judge {
         Set<Integer> executed = run.coverage().executed(file);
         return lines.isEmpty()
                 ? !executed.isEmpty()
-                : executed.stream().anyMatch(lines::containsKey) || run.threw(file, region);
+                : executed.stream().anyMatch(lines::containsKey) || !run.threwAt(file, region).isEmpty();
     }
 
     private static Witness witness(Runs.Run run, String file, Region region) {
         Set<Integer> lines = new TreeSet<>(run.coverage().executed(file, region));
-        run.thrown().stream().filter(frame -> frame.isWithin(file, region)).forEach(frame -> lines.add(frame.line()));
+        lines.addAll(run.threwAt(file, region));
         return new Witness(run.test(), lines, run.calls(),
                 run.calls().stream().filter(call -> call.isOf(file, region)).toList());
     }
 
-    private Set<Integer> thrown(String file, Region region) {
-        Set<Integer> thrown = new TreeSet<>();
-        runs.counting().forEach(run -> run.thrown().stream().filter(frame -> frame.isWithin(file, region))
-                .forEach(frame -> thrown.add(frame.line())));
-        return thrown;
+    private Set<Integer> lines(Function<Runs.Run, Set<Integer>> of) {
+        return runs.counting().stream().flatMap(run -> of.apply(run).stream()).collect(Collectors.toSet());
     }
 
     private Syntax syntax(String file) {
-        return published.syntax().getOrDefault(file, new Syntax(List.of(), List.of(), Set.of()));
+        return published.syntax().getOrDefault(file, Syntax.NONE);
     }
 
     private static List<Gap> wrong(Region region, List<Witness> witnesses) {
@@ -121,12 +121,8 @@ final class Judge {
                 : lines.isEmpty() ? "no passed test executed its class" : "no passed test executed it";
     }
 
-    private static List<Call> calls(List<Witness> witnesses) {
-        return witnesses.stream().flatMap(witness -> witness.calls().stream()).toList();
-    }
-
     private static Kind kind(List<Witness> witnesses) {
-        return calls(witnesses).stream().allMatch(Call::isLocalStack) ? Kind.PROVED : Kind.STANDIN;
+        return Verdict.calls(witnesses).stream().allMatch(Call::isLocalStack) ? Kind.PROVED : Kind.STANDIN;
     }
 
     private static String mark(Kind kind, List<Gap> gaps, List<Witness> witnesses, Map<Integer, Coverage.Line> lines) {
@@ -134,7 +130,7 @@ final class Judge {
             case CHANGED -> "Changed since its proof";
             case UNPROVED -> "Not proved: " + gaps.get(0).text()
                     + (gaps.size() > 1 ? ", and " + Words.count(gaps.size() - 1, "more gap") : "");
-            default -> Words.ran(calls(witnesses)) + " · " + Words.count(witnesses.size(), "test")
+            default -> Words.ran(Verdict.calls(witnesses)) + " · " + Words.count(witnesses.size(), "test")
                     + (lines.isEmpty() ? "" : " · " + lines.size() + " of " + Words.count(lines.size(), "line"));
         };
     }

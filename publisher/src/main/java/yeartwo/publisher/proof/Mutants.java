@@ -15,8 +15,8 @@ import java.util.List;
 record Mutants(int found, int killed, int undecided, int listed, int lines, int noticed) {
 
     static Mutants of(List<Mutation> mutations) {
-        long lines = mutations.stream().map(Mutation::line).distinct().count();
-        long unnoticed = mutations.stream().filter(each -> each.fate() != Mutation.Fate.KILLED).map(Mutation::line)
+        long lines = mutations.stream().map(Mutation::place).distinct().count();
+        long unnoticed = mutations.stream().filter(each -> each.fate() != Mutation.Fate.KILLED).map(Mutation::place)
                 .distinct().count();
         return new Mutants(mutations.size(), count(mutations, Mutation.Fate.KILLED),
                 count(mutations, Mutation.Fate.UNDECIDED), count(mutations, Mutation.Fate.LISTED), (int) lines,
@@ -25,11 +25,6 @@ record Mutants(int found, int killed, int undecided, int listed, int lines, int 
 
     private static int count(List<Mutation> mutations, Mutation.Fate fate) {
         return (int) mutations.stream().filter(each -> each.fate() == fate).count();
-    }
-
-    Mutants plus(Mutants other) {
-        return new Mutants(found + other.found, killed + other.killed, undecided + other.undecided,
-                listed + other.listed, lines + other.lines, noticed + other.noticed);
     }
 
     /** As the line under a block has it. */

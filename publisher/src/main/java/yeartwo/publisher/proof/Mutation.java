@@ -22,6 +22,15 @@ record Mutation(String file, int line, String mutator, Fate fate) {
         SURVIVED
     }
 
+    /** The line that it changed. */
+    Frame place() {
+        return new Frame(file, line);
+    }
+
+    boolean isIn(String compiled, Region region) {
+        return place().isWithin(compiled, region);
+    }
+
     Mutation with(Fate other) {
         return new Mutation(file, line, mutator, other);
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.w3c.dom.Element;
@@ -18,19 +18,25 @@ import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Mutation.Fate;
 
 /**
- * What <a href="https://pitest.org">PIT</a> found: its changes to published classes, and what came of them.
+ * What <a href="https://pitest.org">PIT</a> found: its changes to published lines, and what came of them.
  *
- * @param all each of them
+ * @param byRegion the changes to each region
  */
-record Mutations(List<Mutation> all) {
+record Mutations(Map<Region, List<Mutation>> byRegion) {
+
+    /** A change that no test noticed, in the region of that key; the file is relative to the site's folder. */
+    record Survivor(String key, String file, int line, String mutator) {
+    }
 
     /**
      * Reads PIT's report; empty when PIT did not run.
      *
      * @param evidence the tests of the same build
+     * @param survivors the changes that may go unnoticed
      * @param problems takes what is wrong with the report; a survivor is the business of the region it is in
      */
-    static Optional<Mutations> read(Sources sources, Evidence evidence, Problems problems) throws IOException {
+    static Optional<Mutations> read(Sources sources, List<Region> regions, Evidence evidence, Survivors survivors,
+            Problems problems) throws IOException {
         Path report = sources.mutations();
         if (!Files.exists(report)) {
             return Optional.empty();
@@ -44,12 +50,21 @@ record Mutations(List<Mutation> all) {
         for (int i = 0; i < mutations.getLength(); i++) {
             found.add(mutation((Element) mutations.item(i), replayed));
         }
-        if (found.isEmpty()) {
-            problems.add(Problem.in(sources.place(report), "PIT changed nothing, so nothing was tried"));
-        } else if (found.stream().noneMatch(each -> each.fate() != Fate.SURVIVED)) {
-            problems.add(Problem.in(sources.place(report), "PIT's changes made no test fail: it ran none"));
+        Mutations published = new Mutations(new LinkedHashMap<>());
+        regions.forEach(region -> published.byRegion.put(region,
+                found.stream().filter(each -> each.isIn(sources.compiled(region.file()), region))
+                        .map(each -> survivors.judge(each, region)).toList()));
+        published.checkTried(sources.place(report), problems);
+        survivors.checkUsed(problems);
+        return Optional.of(published);
+    }
+
+    private void checkTried(String report, Problems problems) {
+        if (all().found() == 0) {
+            problems.add(Problem.in(report, "PIT changed nothing that is published, so nothing was tried"));
+        } else if (all().killed() + all().undecided() == 0) {
+            problems.add(Problem.in(report, "PIT's changes made no test fail: it ran none"));
         }
-        return Optional.of(new Mutations(found));
     }
 
     private static Mutation mutation(Element mutation, Set<String> replayed) {
@@ -68,31 +83,22 @@ record Mutations(List<Mutation> all) {
         return element.getElementsByTagName(name).item(0).getTextContent();
     }
 
-    /** Those in published lines, with the ones marked that are listed. */
-    Mutations within(List<Region> regions, Sources sources, Survivors survivors) {
-        Map<String, List<Region>> byFile = new TreeMap<>();
-        regions.forEach(region -> byFile.computeIfAbsent(sources.compiled(region.file()), any -> new ArrayList<>())
-                .add(region));
-        List<Mutation> published = new ArrayList<>();
-        for (Mutation each : all) {
-            byFile.getOrDefault(each.file(), List.of()).stream()
-                    .filter(region -> each.line() >= region.first() && each.line() <= region.last())
-                    .forEach(region -> published.add(each.fate() == Fate.SURVIVED
-                            && survivors.lists(each, region.lines().get(each.line() - region.first()))
-                                    ? each.with(Fate.LISTED)
-                                    : each));
-        }
-        return new Mutations(published);
+    /** What became of the changes to a region. */
+    Mutants of(Region region) {
+        return Mutants.of(byRegion.getOrDefault(region, List.of()));
     }
 
-    /** Those in a region. */
-    Mutants of(String file, Region region) {
-        return Mutants.of(all.stream().filter(each -> each.file().equals(file) && each.line() >= region.first()
-                && each.line() <= region.last()).toList());
+    /** What became of all of them. */
+    Mutants all() {
+        return Mutants.of(byRegion.values().stream().flatMap(List::stream).toList());
     }
 
     /** Those that nobody noticed and that nobody listed. */
-    List<Mutation> survived() {
-        return all.stream().filter(each -> each.fate() == Fate.SURVIVED).toList();
+    List<Survivor> survived(Sources sources) {
+        List<Survivor> survived = new ArrayList<>();
+        byRegion.forEach((region, mutations) -> mutations.stream().filter(each -> each.fate() == Fate.SURVIVED)
+                .forEach(each -> survived.add(new Survivor(region.key(), sources.place(region.file()), each.line(),
+                        each.mutator()))));
+        return survived;
     }
 }

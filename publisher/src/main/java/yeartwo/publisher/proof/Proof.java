@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -25,18 +26,14 @@ public final class Proof {
     private final CompletableFuture<Problems> tests;
     private final List<Verdict> verdicts;
     private final List<Unpassed> unpassed;
-    private final List<Survivor> survived;
+    private final List<Mutations.Survivor> survived;
     private final Optional<Mutants> mutants;
     private final Backend backend;
     private final String sdk;
     private final Details details;
 
-    /** A change that PIT made to a published line, and that no test noticed. */
-    record Survivor(String key, String file, int line, String mutator) {
-    }
-
     private Proof(Sources sources, CompletableFuture<Problems> tests, List<Verdict> verdicts, List<Unpassed> unpassed,
-            List<Survivor> survived,
+            List<Mutations.Survivor> survived,
             Optional<Mutants> mutants, Backend backend, String sdk, Details details) {
         this.sources = sources;
         this.tests = tests;
@@ -70,9 +67,7 @@ public final class Proof {
         Compilation.Published published = new Compilation(sources, classPath, problems).published();
         Evidence evidence = Evidence.read(sources, unproved);
         Survivors survivors = Survivors.read(sources, unproved);
-        Optional<Mutations> mutations = Mutations.read(sources, evidence, unproved)
-                .map(all -> all.within(regions, sources, survivors));
-        mutations.ifPresent(tried -> survivors.checkUsed(unproved));
+        Optional<Mutations> mutations = Mutations.read(sources, regions, evidence, survivors, unproved);
         Runs runs = Runs.of(evidence, published);
         Judge judge = new Judge(sources, published, runs, mutations);
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
@@ -83,17 +78,21 @@ public final class Proof {
         if (problems.isEmpty()) { // else regions are missing for another reason
             checkWrongTests(sources, runs, verdicts, unproved);
         }
-        Set<String> services = new TreeSet<>();
-        verdicts.forEach(verdict -> services.addAll(Details.services(verdict)));
+        Set<String> services = services(verdicts);
         if (!services.isEmpty()) {
             limits.check(services, problems);
         }
         TestsAsTheyRan tests = new TestsAsTheyRan(sources, evidence, published.classes());
         return new Proof(sources, CompletableFuture.supplyAsync(tests::find), List.copyOf(verdicts),
                 Unpassed.of(evidence, published.classes(), sources, regions),
-                survived(mutations, regions, sources), mutations.map(all -> Mutants.of(all.all())),
+                mutations.map(tried -> tried.survived(sources)).orElse(List.of()), mutations.map(Mutations::all),
                 Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
                 new Details(sources, Needs.read(sources, published.classes()), limits));
+    }
+
+    private static Set<String> services(List<Verdict> verdicts) {
+        return verdicts.stream().flatMap(verdict -> Details.services(verdict).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A test that shows something wrong and executes nothing that is shown as wrong has lost its object. */
@@ -106,17 +105,6 @@ public final class Proof {
                 .forEach(test -> unproved.add(Problem.in(sources.place(sources.test(test.className())), "test '"
                         + test.method() + "' has @Tag(\"wrong\") and executes no region whose name begins with '"
                         + Verdict.WRONG + "'")));
-    }
-
-    private static List<Survivor> survived(Optional<Mutations> mutations, List<Region> regions, Sources sources) {
-        List<Survivor> survived = new ArrayList<>();
-        for (Mutation each : mutations.map(Mutations::survived).orElse(List.of())) {
-            regions.stream().filter(region -> new Frame(each.file(), each.line())
-                    .isWithin(sources.compiled(region.file()), region))
-                    .forEach(region -> survived.add(new Survivor(region.key(), sources.place(region.file()),
-                            each.line(), each.mutator())));
-        }
-        return survived;
     }
 
     private static String sdk(String classPath) {
@@ -171,7 +159,7 @@ public final class Proof {
         return unpassed;
     }
 
-    List<Survivor> survived() {
+    List<Mutations.Survivor> survived() {
         return survived;
     }
 
@@ -186,9 +174,7 @@ public final class Proof {
 
     /** What the stand-ins for the services that were called do not show. */
     List<Ledger.Limit> limits() {
-        Set<String> services = new TreeSet<>();
-        verdicts.forEach(verdict -> services.addAll(Details.services(verdict)));
-        return services.stream()
+        return services(verdicts).stream()
                 .map(service -> new Ledger.Limit(service, String.join("; ", details.limits(List.of(service)))))
                 .toList();
     }

@@ -27,9 +27,9 @@ public record Region(String file, String name, int first, List<String> lines) {
         return first + lines.size() - 1;
     }
 
-    /** Whether it holds imports and nothing else. */
-    boolean isImports() {
-        return lines.stream().allMatch(line -> line.isBlank() || line.startsWith("import "));
+    /** Whether a line of its file, by number, is one of its lines. */
+    boolean holds(int line) {
+        return line >= first && line <= last();
     }
 
     /** Its lines without the indentation they share; no line break at the end. */

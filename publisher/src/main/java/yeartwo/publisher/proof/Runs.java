@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jacoco.core.data.ExecutionDataStore;
 
@@ -26,9 +28,16 @@ record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
      */
     record Run(TestRun test, ExecutionDataStore record, Coverage coverage, List<Call> calls, List<Frame> thrown) {
 
-        /** Whether it asserted an exception that came out of a region. */
-        boolean threw(String file, Region region) {
-            return thrown.stream().anyMatch(frame -> frame.isWithin(file, region));
+        /** The lines of a region out of which came an exception that it asserted. */
+        Set<Integer> threwAt(String file, Region region) {
+            return thrown.stream().filter(frame -> frame.isWithin(file, region)).map(Frame::line)
+                    .collect(Collectors.toSet());
+        }
+
+        /** The lines of a region from which a service was asked and answered. */
+        Set<Integer> askedAt(String file, Region region) {
+            return calls.stream().flatMap(call -> call.frames().stream())
+                    .filter(frame -> frame.isWithin(file, region)).map(Frame::line).collect(Collectors.toSet());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
+import yeartwo.publisher.proof.Mutation.Fate;
 
 /**
  * The changes that are allowed to go unnoticed, each for a reason: a line each, {@code file | mutator | line | reason}.
@@ -56,11 +57,15 @@ final class Survivors {
         }
     }
 
-    boolean lists(Mutation mutation, String line) {
-        List<Entry> matching = entries.stream().filter(entry -> mutation.file().endsWith("/" + entry.file())
-                && entry.mutator().equals(mutation.mutator()) && entry.line().equals(line.strip())).toList();
+    /** The mutation, as a listed one where it survived and an entry allows that. */
+    Mutation judge(Mutation mutation, Region region) {
+        String line = region.lines().get(mutation.line() - region.first()).strip();
+        List<Entry> matching = mutation.fate() != Fate.SURVIVED
+                ? List.of()
+                : entries.stream().filter(entry -> mutation.file().endsWith("/" + entry.file())
+                        && entry.mutator().equals(mutation.mutator()) && entry.line().equals(line)).toList();
         used.addAll(matching);
-        return !matching.isEmpty();
+        return matching.isEmpty() ? mutation : mutation.with(Fate.LISTED);
     }
 
     /** Reports what is listed and did not survive, or is there no more. */

@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.sun.source.tree.AssertTree;
+import javax.lang.model.element.Element;
+
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.ImportTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the text of a source asks to be run. JaCoCo knows only what javac kept: of {@code if (false)} there is nothing
@@ -33,21 +29,35 @@ import com.sun.source.util.Trees;
  * @param active statements and calls, each of which must have an instruction on one of its lines; javac gives no line to
  *            a constructor's call
  * @param declared imports, types, methods, fields: what is code although it may have no instruction
+ * @param asking calls of a method of one of the SDK's clients that sends a request
  * @param constant lines with a condition that can only come out one way
  */
-record Syntax(List<Span> active, List<Span> declared, Set<Integer> constant) {
+record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Integer> constant) {
+
+    /** Of a source that is not there. */
+    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Set.of());
+
+    private static final Pattern CLIENT = Pattern.compile("software\\.amazon\\.awssdk\\.services\\..*Client");
+
+    /** What sends no request, or sends it only when its result is used. */
+    private static final Pattern LATER = Pattern
+            .compile("\\w+Paginator|close|serviceClientConfiguration|serviceName|utilities|waiter");
 
     /** Lines of the source, from 1, both included. */
     record Span(int first, int last) {
 
+        boolean holdsNone(Set<Integer> lines) {
+            return lines.stream().noneMatch(line -> line >= first && line <= last);
+        }
+
         private boolean beginsIn(Region region) {
-            return first >= region.first() && first <= region.last();
+            return region.holds(first);
         }
     }
 
     /** Reads a source that javac has parsed and attributed. */
     static Syntax of(CompilationUnitTree unit, Trees trees) {
-        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
         new Scan(syntax, unit, trees).scan(unit, null);
         return syntax;
     }
@@ -85,94 +95,53 @@ record Syntax(List<Span> active, List<Span> declared, Set<Integer> constant) {
             }
         }
 
+        /** Comes by each tree; the path is still that of what is around it. */
         @Override
-        public Void visitExpressionStatement(ExpressionStatementTree tree, Void none) {
-            active(tree);
-            return super.visitExpressionStatement(tree, none);
-        }
-
-        @Override
-        public Void visitReturn(ReturnTree tree, Void none) {
-            active(tree);
-            return super.visitReturn(tree, none);
-        }
-
-        @Override
-        public Void visitThrow(ThrowTree tree, Void none) {
-            active(tree);
-            return super.visitThrow(tree, none);
-        }
-
-        @Override
-        public Void visitYield(YieldTree tree, Void none) {
-            active(tree);
-            return super.visitYield(tree, none);
-        }
-
-        @Override
-        public Void visitAssert(AssertTree tree, Void none) {
-            active(tree);
-            return super.visitAssert(tree, none);
-        }
-
-        @Override
-        public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
-            active(tree);
-            return super.visitMethodInvocation(tree, none);
-        }
-
-        @Override
-        public Void visitImport(ImportTree tree, Void none) {
-            syntax.declared().add(span(tree));
-            return super.visitImport(tree, none);
-        }
-
-        @Override
-        public Void visitClass(ClassTree tree, Void none) {
-            syntax.declared().add(span(tree));
-            return super.visitClass(tree, none);
-        }
-
-        @Override
-        public Void visitMethod(MethodTree tree, Void none) {
-            syntax.declared().add(span(tree));
-            return super.visitMethod(tree, none);
-        }
-
-        @Override
-        public Void visitVariable(VariableTree tree, Void none) {
-            boolean isField = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
-            if (isField) {
-                syntax.declared().add(span(tree));
-            } else if (tree.getInitializer() != null) {
-                active(tree);
+        public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
+            if (tree != null) {
+                read(tree);
             }
-            return super.visitVariable(tree, none);
+            return super.scan(tree, none);
         }
 
-        @Override
-        public Void visitIf(IfTree tree, Void none) {
-            condition(tree.getCondition());
-            return super.visitIf(tree, none);
-        }
-
-        @Override
-        public Void visitConditionalExpression(ConditionalExpressionTree tree, Void none) {
-            condition(tree.getCondition());
-            return super.visitConditionalExpression(tree, none);
-        }
-
-        @Override
-        public Void visitBinary(BinaryTree tree, Void none) {
-            if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
-                condition(tree.getLeftOperand());
-                condition(tree.getRightOperand());
+        private void read(Tree tree) {
+            switch (tree.getKind()) {
+                case EXPRESSION_STATEMENT, RETURN, THROW, YIELD, ASSERT -> active(tree);
+                case METHOD_INVOCATION -> invocation(tree);
+                case IMPORT, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE, METHOD ->
+                    syntax.declared().add(span(tree));
+                case VARIABLE -> variable((VariableTree) tree);
+                case IF -> condition(tree, ((IfTree) tree).getCondition());
+                case CONDITIONAL_EXPRESSION -> condition(tree, ((ConditionalExpressionTree) tree).getCondition());
+                case CONDITIONAL_AND, CONDITIONAL_OR -> {
+                    condition(tree, ((BinaryTree) tree).getLeftOperand());
+                    condition(tree, ((BinaryTree) tree).getRightOperand());
+                }
+                default -> {
+                }
             }
-            return super.visitBinary(tree, none);
         }
 
-        private void condition(ExpressionTree condition) {
-            if (new Constants(trees).isConstant(new TreePath(getCurrentPath(), condition))) {
+        private void invocation(Tree tree) {
+            active(tree);
+            Element method = trees.getElement(new TreePath(getCurrentPath(), tree));
+            if (method != null && CLIENT.matcher(method.getEnclosingElement().toString()).matches()
+                    && !LATER.matcher(method.getSimpleName()).matches()) {
+                syntax.asking().add(span(tree));
+            }
+        }
+
+        private void variable(VariableTree variable) {
+            if (getCurrentPath().getLeaf() instanceof ClassTree) {
+                syntax.declared().add(span(variable));
+            } else if (variable.getInitializer() != null) {
+                active(variable);
+            }
+        }
+
+        private void condition(Tree tree, ExpressionTree condition) {
+            TreePath path = new TreePath(new TreePath(getCurrentPath(), tree), condition);
+            if (new Constants(trees).isConstant(path)) {
                 syntax.constant().add(span(condition).first());
             }
         }

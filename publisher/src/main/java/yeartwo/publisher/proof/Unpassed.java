@@ -55,8 +55,7 @@ record Unpassed(TestRun test, String file, int line, String message, List<String
 
     /** JaCoCo does not see a line that throws; the stack does. */
     private static Predicate<Place> region(Region region, Sources sources) {
-        return frame -> frame.file().equals(sources.place(region.file())) && frame.line() >= region.first()
-                && frame.line() <= region.last();
+        return frame -> frame.file().equals(sources.place(region.file())) && region.holds(frame.line());
     }
 
     private static List<Place> frames(TestRun test, Set<String> published, Sources sources) {

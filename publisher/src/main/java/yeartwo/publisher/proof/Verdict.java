@@ -79,6 +79,10 @@ record Verdict(String key, String anchor, String file, String name, int first, i
 
     /** All that its tests asked of services. */
     List<Call> calls() {
+        return calls(witnesses);
+    }
+
+    static List<Call> calls(List<Witness> witnesses) {
         return witnesses.stream().map(Witness::calls).flatMap(Collection::stream).toList();
     }
 
