@@ -42,8 +42,8 @@ record Gaps(Region region, Map<Integer, Coverage.Line> lines, Syntax syntax, Set
     }
 
     private void checkSyntax(int number, List<Gap> gaps) {
-        if (syntax.constant().contains(number)) {
-            gaps.add(new Gap(number, "a condition of this line is constant, so one of its sides can never run"));
+        if (syntax.blind().containsKey(number)) {
+            gaps.add(new Gap(number, syntax.blind().get(number)));
         } else if (syntax.active().stream().anyMatch(span -> span.first() == number && isLost(span))) {
             gaps.add(new Gap(number, "the class holds no instruction for this statement, so it can never run"));
         } else if (syntax.asking().stream().anyMatch(span -> span.first() == number && span.holdsNone(asked))) {

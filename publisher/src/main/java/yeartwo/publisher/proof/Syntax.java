@@ -2,8 +2,9 @@ package yeartwo.publisher.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,12 +31,12 @@ import org.jspecify.annotations.Nullable;
  *            a constructor's call
  * @param declared imports, types, methods, fields: what is code although it may have no instruction
  * @param asking calls of a method of one of the SDK's clients that sends a request
- * @param constant lines with a condition that can only come out one way
+ * @param blind lines on which something stands of which no record can tell whether it ran, with the reason
  */
-record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Integer> constant) {
+record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Map<Integer, String> blind) {
 
     /** Of a source that is not there. */
-    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Set.of());
+    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Map.of());
 
     private static final Pattern CLIENT = Pattern.compile("software\\.amazon\\.awssdk\\.services\\..*Client");
 
@@ -57,7 +58,7 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Int
 
     /** Reads a source that javac has parsed and attributed. */
     static Syntax of(CompilationUnitTree unit, Trees trees) {
-        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         new Scan(syntax, unit, trees).scan(unit, null);
         return syntax;
     }
@@ -117,9 +118,17 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Int
                     condition(tree, ((BinaryTree) tree).getLeftOperand());
                     condition(tree, ((BinaryTree) tree).getRightOperand());
                 }
+                case MEMBER_REFERENCE ->
+                    blind(tree, "a method reference leaves no trace of being called; write a lambda");
+                case UNION_TYPE -> blind(tree,
+                        "which of several types was caught leaves no trace; catch each, or their common type");
                 default -> {
                 }
             }
+        }
+
+        private void blind(Tree tree, String why) {
+            syntax.blind().put(span(tree).first(), why);
         }
 
         private void invocation(Tree tree) {
@@ -142,7 +151,7 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Int
         private void condition(Tree tree, ExpressionTree condition) {
             TreePath path = new TreePath(new TreePath(getCurrentPath(), tree), condition);
             if (new Constants(trees).isConstant(path)) {
-                syntax.constant().add(span(condition).first());
+                blind(condition, "a condition of this line is constant, so one of its sides can never run");
             }
         }
     }

@@ -1,0 +1,68 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yeartwo.publisher.problem.Problem;
+
+/** One thing in the text of a region of which no record of an execution can tell whether it ran. */
+class SyntaxProblemsTest {
+
+    private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
+    private static final String CLIENT = "snippets/src/main/java/software/amazon/awssdk/services/greet/GreetClient.java";
+    private static final String LAST = "return \"Hello, \" + name; // <2>";
+
+    @Test
+    void isAMethodReferenceThatNobodyMayHaveCalled() throws Exception {
+        given().with(CLASS, LAST, "Runnable a = Error::new; " + LAST).bake()
+                .fails(CLASS + ":11: region 'greet' is not proved: a method reference leaves no trace of being called; "
+                        + "write a lambda");
+    }
+
+    @Test
+    void isACatchOfSeveralTypes() throws Exception {
+        List<Problem> problems = given().with(CLASS, LAST,
+                "try { name.strip(); } catch (ArithmeticException | Error e) { } // <2>\n"
+                        + LAST.replace(" // <2>", ""))
+                .bake().problems();
+
+        assertThat(problems).extracting(Object::toString).anyMatch(text -> text.startsWith(CLASS
+                + ":11: region 'greet' is not proved: which of several types was caught leaves no trace"));
+    }
+
+    /** The tests of the fixture report a request that they made by the way, and line 9, from which one was made. */
+    @ParameterizedTest
+    @CsvSource({"11, ask(), false", "9, ask(), true", "11, askPaginator(), true", "11, close(), true"})
+    void isARequestThatATestsOwnClientsDidNotMake(int line, String method, boolean proved) throws Exception {
+        String client = "final software.amazon.awssdk.services.greet.GreetClient client = "
+                + "new software.amazon.awssdk.services.greet.GreetClient();";
+        List<Problem> problems = given().with(CLIENT, """
+                package software.amazon.awssdk.services.greet;
+
+                public final class GreetClient {
+                    public String ask() {
+                        return "";
+                    }
+                    public String askPaginator() {
+                        return "";
+                    }
+                    public String close() {
+                        return "";
+                    }
+                }
+                """).with(CLASS, "class Greeter {", "class Greeter { " + client).with(CLASS,
+                line == 9 ? "\"Hello\";" : "+ name;",
+                (line == 9 ? "\"Hello\" + client." : "+ name + client.") + method + ";")
+                .bake().problems();
+
+        assertThat(problems).extracting(Object::toString).containsExactlyElementsOf(proved
+                ? List.of()
+                : List.of(CLASS + ":" + line + ": region 'greet' is not proved: it asks a service, and no test's own "
+                        + "clients were asked from here\n    shown in 1 block: content/greeting.adoc:18"));
+    }
+}
