@@ -2,6 +2,7 @@ package yeartwo.publisher;
 
 import static yeartwo.publisher.Expected.at;
 
+import java.io.IOException;
 import java.util.List;
 
 /** What is changed before the tests run. */
@@ -11,6 +12,7 @@ final class RunTrials {
     private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
     private static final String POSTS = MAIN + "quiet/Posts.java";
     private static final String EAGER = MAIN + "coldstart/EagerHandler.java";
+    private static final String GATE_TEST = "snippets/src/test/java/yeartwo/sandbox/SandboxGateTest.java";
 
     private RunTrials() {
     }
@@ -61,7 +63,29 @@ final class RunTrials {
                         .besideOthers(),
                 Trial.of("1", "a condition that comes out one way in all tests",
                         copy -> copy.replace(EAGER, "return title(slug);", "return title(slug == null ? \"\" : slug);"),
-                        at(EAGER, "slug == null", "only 1 of 2 branches of this line ran")).besideOthers());
+                        at(EAGER, "slug == null", "only 1 of 2 branches of this line ran")).besideOthers(),
+                Trial.of("2", "a client made by a test, beside a call that proves nothing", RunTrials::handMade,
+                        at(MAIN + "sandbox/SandboxGate.java", "ses.getSendQuota()",
+                                "it asks a service, and no test's own clients were asked from here"))
+                        .besideOthers());
+    }
+
+    private static void handMade(Copy copy) throws IOException {
+        copy.replace(GATE_TEST, "class SandboxGateTest {", """
+                class SandboxGateTest {
+                    private static software.amazon.awssdk.services.ses.SesClient made(Aws aws, double mails) {
+                        aws.ses().getSendQuota();
+                        return (software.amazon.awssdk.services.ses.SesClient) java.lang.reflect.Proxy
+                                .newProxyInstance(SandboxGateTest.class.getClassLoader(),
+                                        new Class<?>[]{software.amazon.awssdk.services.ses.SesClient.class},
+                                        (proxy, method, arguments) -> software.amazon.awssdk.services.ses.model
+                                                .GetSendQuotaResponse.builder().max24HourSend(mails)
+                                                .maxSendRate(1.0).build());
+                    }
+                """);
+        copy.replace(GATE_TEST, "Output output) {\n        SandboxGate gate = new SandboxGate(aws.ses());",
+                "Output output) {\n        SandboxGate gate = new SandboxGate(made(aws, 200));");
+        copy.replace(GATE_TEST, "new SandboxGate(aws.ses())", "new SandboxGate(made(aws, 50_000))");
     }
 
     private static RunTrial change(String what, String file, String from, String to, String test) {
