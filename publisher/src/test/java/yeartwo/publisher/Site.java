@@ -28,7 +28,7 @@ final class Site {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    private static final Path COPIES = Path.of("target/sites");
+    private static final Path COPIES = Path.of(System.getProperty("sites", "target/sites/0"));
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Pages PAGES;
 
