@@ -1,0 +1,93 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import yeartwo.publisher.problem.Problem;
+
+/** One thing wrong with the evidence itself. */
+class EvidenceProblemsTest {
+
+    private static final String REPORT = "snippets/target/evidence/open-test-report.xml";
+    private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
+
+    @Test
+    void isATestThatBeganBeforeAnotherEnded() throws Exception {
+        Site site = given().ran();
+        Path report = site.folder().resolve(REPORT);
+        String text = Files.readString(report);
+        String first = text.substring(text.indexOf("<e:started id=\"3\""), text.indexOf("<e:finished id=\"3\""));
+        String second = text.substring(text.indexOf("<e:started id=\"4\""), text.indexOf("<e:finished id=\"4\""));
+        Files.writeString(report, text.replace(second, "").replace(first, first + second));
+
+        assertThat(site.bake().problems()).extracting(Problem::text)
+                .anyMatch(problem -> problem
+                        .matches("test GreeterTest.greets\\w+ began before test GreeterTest.greets\\w+ ended, so .*"));
+    }
+    @Test
+    void isThatSurefireCountedOtherwise() throws Exception {
+        given().ran().with("snippets/target/surefire-reports/TEST-yeartwo.greet.GreeterTest.xml", "tests='2'",
+                "tests='3'").bake()
+                .fails(TEST
+                        + ": surefire reports 3 tests with 0 failed and 0 skipped of this class, JUnit reports 2 tests");
+    }
+    @Test
+    void isThatNoTestRan() throws Exception {
+        List<Problem> problems = given().ran().without("snippets/target/evidence").bake().problems();
+
+        assertThat(problems).first().asString().contains("the tests of the snippets did not run: there is no ");
+    }
+    @Test
+    void isAReportThatDoesNotEnd() throws Exception {
+        Site site = given().ran();
+        Path report = site.folder().resolve(REPORT);
+        Files.writeString(report, Files.readString(report).substring(0, 2000));
+
+        assertThat(site.bake().problems()).extracting(Problem::text)
+                .anyMatch(text -> text.startsWith("this report is not whole"));
+    }
+    @Test
+    void isARunThatWasKilled() throws Exception {
+        given().ran().without("snippets/target/evidence/end.exec").bake()
+                .fails("the run of the tests did not come to its end");
+    }
+    @Test
+    void isARecordThatIsMissing() throws Exception {
+        List<Problem> problems = given().ran().without("snippets/target/evidence/greetsByName.exec").bake().problems();
+
+        assertThat(problems).extracting(Problem::text)
+                .contains("test GreeterTest.greetsByName passed and left no record of what it executed");
+    }
+    @Test
+    void isARecordOfAStranger() throws Exception {
+        Site site = given().ran();
+        Path stranger = given().with(TEST, "greetsByName", "greetsByNickname").ran().folder()
+                .resolve("snippets/target/evidence/greetsByNickname.exec");
+        Files.copy(stranger, site.folder().resolve("snippets/target/evidence/stranger.exec"));
+
+        assertThat(site.bake().problems()).extracting(Problem::text)
+                .anyMatch(text -> text.startsWith("a record of a test that JUnit does not report: "));
+    }
+    @Test
+    void isThatTheTestsOfOneBuildRanAgainstTwoBackends() throws Exception {
+        List<Problem> problems = given().with(TEST, "    void greetsAnybody(TestReporter reporter) {",
+                "    void greetsAnybody(TestReporter reporter) {\n        reporter.publishEntry(\"backend\", \"embedded\");")
+                .bake().problems();
+
+        assertThat(problems).extracting(Problem::text)
+                .contains("the tests of one build ran against LocalStack 4.14.0 and embedded");
+    }
+    @Test
+    void isATestThatIsDisabled() throws Exception {
+        List<Problem> problems = given().with(TEST, "    @Test\n    void greetsAnybody",
+                "    @Test\n    @org.junit.jupiter.api.Disabled(\"later\")\n    void greetsAnybody").bake().problems();
+
+        assertThat(problems).extracting(Problem::text)
+                .contains("did not run (skipped) in GreeterTest.greetsAnybody; shown on no page");
+    }
+}

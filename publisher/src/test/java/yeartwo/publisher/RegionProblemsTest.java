@@ -1,0 +1,95 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yeartwo.publisher.problem.Problem;
+
+/** One thing wrong with the marks of a region, or with its text. */
+class RegionProblemsTest {
+
+    private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "// end::greet[]   | // end               |  6 | region 'greet' is not closed",
+            "// end::greet[]   | // end::great[]      | 13 | region 'great' ends here and is not open",
+            "// tag::greet[]   | // tag:: greet[]     |  6 | this is no mark of a region",
+            "// tag::greet[]   | // tag::Greet[]      |  6 | this is no mark of a region",
+    })
+    void isAMarkOutOfPlace(String from, String to, int line, String message) throws Exception {
+        List<Problem> problems = given().with(CLASS, from, to).bake().problems();
+
+        assertThat(problems).anyMatch(problem -> problem.toString().startsWith(CLASS + ":" + line + ": ")
+                && problem.text().contains(message));
+    }
+    @Test
+    void isARegionThatOpensABrace() throws Exception {
+        List<Problem> problems = given().with(CLASS, "// <2>\n    }\n    // end::greet[]",
+                "// <2>\n    // end::greet[]\n    }").bake().problems();
+
+        assertThat(problems).extracting(Problem::text).contains("region 'greet' opens a brace that it does not close");
+    }
+    @Test
+    void isACharacterThatNobodySees() throws Exception {
+        given().with(CLASS, "\"Hello, \" + name; //", "\"Hello, \" + name; /* \u202e */ //").bake()
+                .fails(CLASS + ":11: this line of region 'greet' holds an invisible character");
+    }
+    @Test
+    void isARegionThatIsTooLong() throws Exception {
+        List<Problem> problems = given()
+                .with(CLASS, "        return \"Hello, \"", "\n".repeat(16) + "        return \"Hello, \"")
+                .bake().problems();
+
+        assertThat(problems).extracting(Problem::text).contains("region 'greet' has 22 lines; at most 20 fit a screen");
+    }
+    @Test
+    void isALineThatIsTooWide() throws Exception {
+        List<Problem> problems = given().with(CLASS, "return \"Hello, \" + name; //",
+                "return \"Hello, \" + name;" + " ".repeat(60) + "//").bake().problems();
+
+        assertThat(problems).extracting(Problem::text)
+                .anyMatch(text -> text.startsWith("this line of region 'greet' has 9"));
+    }
+    @Test
+    void isARegionOnNoPage() throws Exception {
+        given().with(CLASS, "    // end::greet[]", """
+                    // end::greet[]
+
+                    // tag::bye[]
+                    String bye() {
+                        return greet("");
+                    }
+                    // end::bye[]
+                """).bake().fails(CLASS + ":16: region 'bye' is shown on no page", "include it or delete it");
+    }
+    @Test
+    void isAClassInAnotherPackageThanItsFolder() throws Exception {
+        String other = "snippets/src/main/java/yeartwo/other/Greeter.java";
+        List<Problem> problems = given().with(other, "package yeartwo.greet;\n\nfinal class Other {\n}\n").bake()
+                .problems();
+
+        assertThat(problems).extracting(Object::toString)
+                .anyMatch(text -> text.startsWith(other + ": the class is not in the package of its folder"));
+    }
+    @Test
+    void isThatThereIsNoRegion() throws Exception {
+        List<Problem> problems = given().with(CLASS, "// tag::greet[]", "").with(CLASS, "// end::greet[]", "").bake()
+                .problems();
+
+        assertThat(problems).extracting(Problem::text).contains("there is no region in snippets/src/main/java/yeartwo");
+    }
+
+    @Test
+    void isASourceThatDoesNotCompile() throws Exception {
+        List<Problem> problems = given().ran().with(CLASS, "+ name;", "+ nam;").bake().problems();
+
+        assertThat(problems).anyMatch(problem -> problem.toString()
+                .startsWith(CLASS + ":11: does not compile: cannot find symbol"));
+    }
+}
