@@ -19,6 +19,8 @@ final class EvidenceTrials {
     private static final String UNGUARDED = "snippets/src/main/java/yeartwo/stickynote/UnguardedConsumer.java";
     private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
 
+    private static final String ANSWER = "snippets/src/test/resources/answers/SandboxGateTest/"
+            + "letsADeploymentToProductionPass.json";
     private static final String MUTATIONS = "snippets/target/mutations/mutations.xml";
 
     private EvidenceTrials() {
@@ -65,6 +67,9 @@ final class EvidenceTrials {
                 Trial.of("3", "surefire counted fewer tests than JUnit",
                         copy -> new Forgery(copy).miscount(FIRST),
                         in(CLAIM_TEST, "of this class, JUnit reports ")).always(),
+                Trial.of("3", "an answer written by hand is edited after the tests",
+                        copy -> copy.replace(ANSWER, "50000", "50001"), in(ANSWER, "this changed since the tests ran"))
+                        .always(),
                 Trial.of("3", "a test was skipped",
                         copy -> new Forgery(copy).outcome(FIRST, "SKIPPED", "<reason>later</reason>"),
                         in(CLAIM_TEST, "did not run (skipped) in " + FIRST)),

@@ -99,6 +99,7 @@ public final class AwsExtension
             Backend backend = shared(context).backend();
             context.publishReportEntry(backend.description());
             used.get().calls().noted().forEach(call -> context.publishReportEntry("call", call));
+            backend.kept().forEach(kept -> context.publishReportEntry("kept", kept));
             used.get().faults().names().forEach(fault -> context.publishReportEntry("fault", fault));
             used.get().close();
             if (context.getExecutionException().isEmpty()) {

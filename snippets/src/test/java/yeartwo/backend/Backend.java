@@ -1,6 +1,7 @@
 package yeartwo.backend;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ interface Backend extends AutoCloseable {
 
     /** Ends a test that passed. */
     void end();
+
+    /** The kept answers that the test gets instead of a service's: file and digest, with a bar between. */
+    default List<String> kept() {
+        return List.of();
+    }
 
     /** What the proof says of the backend: {@code backend}, and {@code reason} or {@code image}. */
     Map<String, String> description();

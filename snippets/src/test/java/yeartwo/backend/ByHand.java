@@ -1,8 +1,10 @@
 package yeartwo.backend;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Another backend, unless a test has answers written by hand: then every service but DynamoDB answers with these, and
@@ -56,6 +58,11 @@ final class ByHand implements Backend {
     @Override
     public Optional<String> explanation() {
         return usual.explanation().or(() -> written.filter(any -> isUsed).flatMap(Replay::explanation));
+    }
+
+    @Override
+    public List<String> kept() {
+        return Stream.concat(usual.kept().stream(), written.filter(any -> isUsed).map(Replay::kept).stream()).toList();
     }
 
     @Override

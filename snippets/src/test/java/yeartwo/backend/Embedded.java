@@ -3,6 +3,7 @@ package yeartwo.backend;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class Embedded implements Backend {
     private final String reason;
     private final DynamoDBProxyServer dynamo;
     private final URI dynamoEndpoint;
+    private boolean isReplayed;
     private final Replay replay = new Replay(Origin.RECORDED);
 
     /** @param reason why it is not LocalStack */
@@ -44,7 +46,9 @@ final class Embedded implements Backend {
 
     @Override
     public void begin(TestName test) {
-        replay.begin(test, Origin.RECORDED.read(test).orElse("{\"mappings\": []}"));
+        Optional<String> recorded = Origin.RECORDED.read(test);
+        isReplayed = recorded.isPresent();
+        replay.begin(test, recorded.orElse("{\"mappings\": []}"));
     }
 
     @Override
@@ -66,6 +70,11 @@ final class Embedded implements Backend {
     @Override
     public Optional<String> explanation() {
         return replay.explanation();
+    }
+
+    @Override
+    public List<String> kept() {
+        return isReplayed ? List.of(replay.kept()) : List.of();
     }
 
     @Override

@@ -48,7 +48,8 @@ enum Origin {
                 "snippets/" + file(test).toString().replace('\\', '/'));
     }
 
-    private Path file(TestName test) {
+    /** The file of a test, relative to the snippets. */
+    Path file(TestName test) {
         return folder.resolve(test.testClass()).resolve(test.method().replaceAll("\\W+", "-") + ".json");
     }
 

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappingCollection;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.github.tomakehurst.wiremock.verification.NearMiss;
+import yeartwo.evidence.Digest;
 
 /** Answers the running test with what is kept for it, and knows what is missing there and what is too much. */
 final class Replay implements AutoCloseable {
@@ -22,6 +23,7 @@ final class Replay implements AutoCloseable {
     private final WireMockServer server = new WireMockServer(options().dynamicPort().gzipDisabled(true));
     private final Origin origin;
     private TestName test = new TestName("", "");
+    private String mappings = "";
 
     /** @param origin where the answers come from, for whoever has to mend them */
     Replay(Origin origin) {
@@ -34,10 +36,16 @@ final class Replay implements AutoCloseable {
     }
 
     /** Answers a test from now on with these mappings, in WireMock's format. */
-    void begin(TestName next, String mappings) {
+    void begin(TestName next, String kept) {
         test = next;
+        mappings = kept;
         server.resetAll();
         Json.read(mappings, StubMappingCollection.class).getMappings().forEach(server::addStubMapping);
+    }
+
+    /** From which file the test is answered, and with which text: a digest of it, with a bar between. */
+    String kept() {
+        return origin.file(test).toString().replace('\\', '/') + "|" + Digest.of(mappings);
     }
 
     /** The first request of the test that has no answer, what comes nearest, and what to do about it. */

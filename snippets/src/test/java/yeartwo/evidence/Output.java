@@ -2,12 +2,8 @@ package yeartwo.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -44,17 +40,7 @@ public final class Output {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        test.publishReportEntry(Map.of("output", name + "|" + digest(actual.stripTrailing())));
-    }
-
-    /** So that the report says which text it was, and not only which file: SHA-256 in hexadecimal digits. */
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        test.publishReportEntry(Map.of("output", name + "|" + Digest.of(actual.stripTrailing())));
     }
 
     private String difference(String name, List<String> expected, List<String> actual) {

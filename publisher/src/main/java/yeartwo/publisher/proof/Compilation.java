@@ -68,11 +68,37 @@ final class Compilation {
         return new Published(classes, syntax);
     }
 
-    /** The bytes of the tests' classes by binary name; tests that assert nothing are problems. */
-    Map<String, byte[]> tests() throws IOException {
-        return compile(sources.tests(), (units, trees) -> new Unasserted(units, trees).find()
-                .forEach(test -> problems.add(Problem.at(sources.place(file(test.source())), test.line(),
-                        "test '" + test.name() + "' asserts nothing, so it passes whatever the code does"))));
+    /**
+     * The tests.
+     *
+     * @param classes their bytes by binary name
+     * @param assertions what each asserts
+     */
+    record Tests(Map<String, byte[]> classes, List<Assertions> assertions) {
+    }
+
+    Tests tests() throws IOException {
+        List<Assertions> assertions = new ArrayList<>();
+        Map<String, byte[]> classes = compile(sources.tests(), (units, trees) -> {
+            TestMethods methods = new TestMethods(units, trees);
+            methods.all().forEach(test -> assertions.add(assertions(test, methods)));
+        });
+        return new Tests(classes, assertions);
+    }
+
+    private Assertions assertions(TestMethods.Test test, TestMethods methods) {
+        return new Assertions(compiled(test.source()), test.name(), test.line(), places(methods.own(test)),
+                places(methods.reachable(test)));
+    }
+
+    private List<Assertions.Place> places(List<TestMethods.Assertion> assertions) {
+        return assertions.stream().map(each -> new Assertions.Place(compiled(each.source()),
+                new Syntax.Span(each.first(), each.last()))).distinct().toList();
+    }
+
+    /** The file of a test, as JaCoCo names it. */
+    private String compiled(CompilationUnitTree test) {
+        return Sources.slashes(sources.tests().relativize(file(test)));
     }
 
     private static Path file(CompilationUnitTree unit) {

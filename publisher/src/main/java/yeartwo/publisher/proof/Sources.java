@@ -37,6 +37,12 @@ public record Sources(Path root, Path snippets, Path regions) {
         return snippets.resolve("src/test/resources/outputs");
     }
 
+    /** The folders of the answers that tests get from a file: recorded, and written by hand. */
+    List<Path> answers() {
+        Path resources = snippets.resolve("src/test/resources");
+        return List.of(resources.resolve("recordings"), resources.resolve("answers"));
+    }
+
     /** The folder in which the tests leave JUnit's report and JaCoCo's records. */
     Path evidence() {
         return snippets.resolve("target/evidence");

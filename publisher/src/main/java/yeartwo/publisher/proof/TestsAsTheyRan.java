@@ -3,6 +3,7 @@ package yeartwo.publisher.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,8 +14,8 @@ import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
- * Whether the tests, and all that they executed, are those that stand in the sources: an assertion taken out after the
- * run would be published as one that held.
+ * Whether the tests, and all that they executed, are those that stand in the sources, and whether they came by their
+ * assertions: an assertion taken out after the run would be published as one that held.
  */
 record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> published) {
 
@@ -22,12 +23,11 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
     Problems find() {
         Problems problems = new Problems();
         try {
-            Map<String, byte[]> all = new TreeMap<>(
-                    new Compilation(sources, Files.readString(sources.testClassPath()).strip(), problems).tests());
-            all.putAll(published);
+            Compilation.Tests tests = new Compilation(sources, Files.readString(sources.testClassPath()).strip(),
+                    problems).tests();
             if (problems.isEmpty()) {
-                changed(all).forEach(file -> problems.add(Problem.in(file, "this changed since the tests ran",
-                        "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
+                check(tests, problems);
+                new KeptAnswers(sources, evidence).check(problems);
             }
             return problems;
         } catch (IOException unreadable) {
@@ -35,20 +35,41 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
         }
     }
 
-    /** The sources of tests of which another version ran, or which are gone. */
-    private Set<String> changed(Map<String, byte[]> all) throws IOException {
+    private void check(Compilation.Tests tests, Problems problems) throws IOException {
+        Map<String, byte[]> all = new TreeMap<>(tests.classes());
+        all.putAll(published);
         Set<String> changed = new TreeSet<>();
+        Map<String, Map<String, Set<Integer>>> executed = new HashMap<>();
         for (TestRun test : evidence.passed()) {
-            for (ExecutionData each : evidence.record(test).getContents()) {
-                String name = each.getName().replace('/', '.');
-                if (each.hasHits() && !all.containsKey(name)) {
-                    changed.add(sources.place(sources.test(name)));
-                }
-            }
-            Coverage.ofExecuted(all, evidence.record(test)).foreign().stream()
-                    .map(file -> sources.tests().resolve(file)).filter(Files::exists)
-                    .forEach(file -> changed.add(sources.place(file)));
+            Coverage coverage = Coverage.ofExecuted(all, evidence.record(test));
+            changed.addAll(changed(test, all.keySet(), coverage));
+            Map<String, Set<Integer>> lines = executed.computeIfAbsent(key(test), any -> new HashMap<>());
+            coverage.files().keySet().forEach(
+                    file -> lines.computeIfAbsent(file, any -> new TreeSet<>()).addAll(coverage.executed(file)));
         }
+        changed.forEach(file -> problems.add(Problem.in(file, "this changed since the tests ran",
+                "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
+        if (changed.isEmpty()) { // else lines are not those that ran
+            tests.assertions().forEach(each -> each
+                    .check(executed.getOrDefault(each.file() + " " + each.test(), Map.of()), sources, problems));
+        }
+    }
+
+    private String key(TestRun test) {
+        return Sources.slashes(sources.tests().relativize(sources.test(test.className()))) + " " + test.method();
+    }
+
+    /** The sources of what a test executed of which another version ran, or which are gone. */
+    private Set<String> changed(TestRun test, Set<String> all, Coverage coverage) {
+        Set<String> changed = new TreeSet<>();
+        for (ExecutionData each : evidence.record(test).getContents()) {
+            String name = each.getName().replace('/', '.');
+            if (each.hasHits() && !all.contains(name)) {
+                changed.add(sources.place(sources.test(name)));
+            }
+        }
+        coverage.foreign().stream().map(file -> sources.tests().resolve(file)).filter(Files::exists)
+                .forEach(file -> changed.add(sources.place(file)));
         return changed;
     }
 }

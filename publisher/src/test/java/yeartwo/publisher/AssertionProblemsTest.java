@@ -1,0 +1,72 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import yeartwo.publisher.problem.Problem;
+
+/** One thing wrong with what a test asserts. */
+class AssertionProblemsTest {
+
+    private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
+
+    @Test
+    void isATestThatAssertsNothing() throws Exception {
+        List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "new Greeter().greet(\"\");").bake().problems();
+
+        assertThat(problems).extracting(Object::toString).containsExactly(
+                TEST + ":29: test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
+    }
+    @Test
+    void isATestThatOnlyPreparesAnAssertion() throws Exception {
+        List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "org.assertj.core.api.Assertions.assertThat(new Greeter().greet(\"\"));").bake().problems();
+
+        assertThat(problems).extracting(Problem::text).contains(
+                "test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
+    }
+
+    @Test
+    void isATestThatReachedNoneOfItsAssertions() throws Exception {
+        given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "for (String each : java.util.List.of(new Greeter().greet(\"\")).subList(0, 0)) {\n"
+                        + "assertEquals(\"Hello\", each);\n}")
+                .bake().fails(TEST + ":29: test 'greetsAnybody' passed and reached none of its assertions\n"
+                        + "    a loop over nothing, a branch not taken, or a lambda that nobody called");
+    }
+
+    @Test
+    void isAnAssertionThatWasNeverReached() throws Exception {
+        given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "assertEquals(\"Hello\", new Greeter().greet(\"\"));\n        "
+                        + "java.util.Optional.empty().ifPresent(any ->\n            assertEquals(1, any));")
+                .bake().fails(TEST + ":33: test 'greetsAnybody' passed and never reached this assertion");
+    }
+
+    /** JUnit lets an annotation of one's own make a test. */
+    @Test
+    void isATestByAnAnnotationOfItsOwn() throws Exception {
+        given().with(TEST, "class GreeterTest {", """
+                class GreeterTest {
+
+                    @Test
+                    @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                    @interface Check {
+                    }
+                """).with(TEST, "    @Test\n    void greetsAnybody", "    @Check\n    void greetsAnybody")
+                .with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));", "new Greeter().greet(\"\");").bake()
+                .fails("test 'greetsAnybody' asserts nothing");
+    }
+
+    @Test
+    void isNotAnAssertionInAMethodOfTheTest() throws Exception {
+        given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));\n    }",
+                "isHello(new Greeter().greet(\"\"));\n    }\n\n    private static void isHello(String text) {\n"
+                        + "        assertEquals(\"Hello\", text);\n    }")
+                .bake().succeeds();
+    }
+}
