@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Looks a post up, with a client made by the first call: starts at once, and lets that call pay. */
 final class LazyHandler implements RequestHandler<APIGatewayV2HTTPEvent, String> {
 
-    private final Supplier<DynamoDbClient> dynamo;
+    private final Lazy<DynamoDbClient> dynamo;
     private final String table;
 
     // tag::on-the-first-call[]

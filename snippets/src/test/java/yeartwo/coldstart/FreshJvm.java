@@ -23,7 +23,7 @@ record FreshJvm(String classPath, Map<String, String> environment, Path log, Dur
      * Runs a function to its end.
      *
      * @param handler {@code eager} or {@code lazy}
-     * @param options of the JVM, besides the one that Lambda sets
+     * @param options of the JVM, besides those that Lambda sets
      * @return what it and its JVM printed
      * @throws IllegalStateException with what it printed, when it failed or ran for too long
      */
@@ -47,8 +47,8 @@ record FreshJvm(String classPath, Map<String, String> environment, Path log, Dur
     private List<String> command(String handler, String table, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // https://docs.aws.amazon.com/lambda/latest/dg/java-customization.html: as the runtimes of Java 17 and 21 do.
-        command.add("-XX:TieredStopAtLevel=1");
+        // As Lambda's runtime of Java 17: https://docs.aws.amazon.com/lambda/latest/dg/java-customization.html
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classPath, LambdaStandIn.class.getName(), handler, table));
         return command;
