@@ -5,11 +5,12 @@ import java.util.function.Supplier;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Pays for what every request needs before the first one arrives. */
-final class EagerHandler implements RequestHandler<String, String> {
+/** Looks a post up, with a client made at start-up: pays for what every request needs before the first one arrives. */
+final class EagerHandler implements RequestHandler<APIGatewayV2HTTPEvent, String> {
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -22,7 +23,8 @@ final class EagerHandler implements RequestHandler<String, String> {
     }
 
     @Override
-    public String handleRequest(String slug, Context context) {
+    public String handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        String slug = event.getPathParameters().get("slug");
         return title(slug);
     }
 

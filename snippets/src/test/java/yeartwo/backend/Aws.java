@@ -3,6 +3,7 @@ package yeartwo.backend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -116,6 +117,16 @@ public final class Aws {
     /** A name of the test's own, for an alarm, a schedule, a further table. */
     public String name(String suffix) {
         return test.resource(suffix.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * What the environment of another process has to say, as Lambda's does, for the SDK's own defaults to find the test's
+     * DynamoDB there. What that process asks is not noted.
+     */
+    public Map<String, String> environment() {
+        return Map.of("AWS_REGION", Region.US_EAST_1.id(), "AWS_ACCESS_KEY_ID", test.account(),
+                "AWS_SECRET_ACCESS_KEY", "secret",
+                "AWS_ENDPOINT_URL_DYNAMODB", backend.endpoint(Embedded.DYNAMODB).toString());
     }
 
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends AutoCloseable> C client(B builder,

@@ -3,12 +3,10 @@ package yeartwo.coldstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import yeartwo.backend.Aws;
 
@@ -18,9 +16,7 @@ class EagerHandlerTest {
 
     @BeforeEach
     void publishOnePost(Aws aws) {
-        table = aws.table("slug");
-        aws.dynamo().putItem(put -> put.tableName(table).item(
-                Map.of("slug", AttributeValue.fromS("year-two"), "title", AttributeValue.fromS("Year Two"))));
+        table = Views.publishOnePost(aws);
     }
 
     @Test
@@ -30,9 +26,10 @@ class EagerHandlerTest {
             connections.incrementAndGet();
             return aws.dynamo();
         }, table);
+        assertThat(connections).as("clients made at start-up").hasValue(1);
 
-        assertThat(handler.handleRequest("year-two", null)).isEqualTo("Year Two");
-        assertThat(handler.handleRequest("year-nine", null)).isEqualTo("No such post");
+        assertThat(handler.handleRequest(Views.of("year-two"), null)).isEqualTo("Year Two");
+        assertThat(handler.handleRequest(Views.of("year-nine"), null)).isEqualTo("No such post");
 
         assertThat(connections).as("clients made").hasValue(1);
     }
