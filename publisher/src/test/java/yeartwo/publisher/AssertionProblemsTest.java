@@ -47,6 +47,13 @@ class AssertionProblemsTest {
                 .bake().fails(TEST + ":33: test 'greetsAnybody' passed and never reached this assertion");
     }
 
+    @Test
+    void isAnAssertionOnALineOfWhichAnotherPartRan() throws Exception {
+        given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));", "new Greeter().greet(\"\"); "
+                + "java.util.Optional.empty().ifPresent(any -> assertEquals(1, any));").bake()
+                .fails(TEST + ":29: test 'greetsAnybody' passed and reached none of its assertions");
+    }
+
     /** JUnit lets an annotation of one's own make a test. */
     @Test
     void isATestByAnAnnotationOfItsOwn() throws Exception {

@@ -1,8 +1,11 @@
 package yeartwo.publisher.proof;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -19,27 +22,49 @@ import yeartwo.publisher.problem.Problems;
 record Assertions(String file, String test, int line, List<Place> own, List<Place> reachable) {
 
     /** The lines of one, in a file as JaCoCo names it. */
-    record Place(String file, Syntax.Span span) {
+    record Place(String file, Syntax.Span span, boolean inLambda) {
 
-        private boolean ran(Map<String, Set<Integer>> executed) {
-            return !span.holdsNone(executed.getOrDefault(file, Set.of()));
+        private boolean ran(Lines executed) {
+            return !span.holdsNone((inLambda ? executed.whole() : executed.begun()).getOrDefault(file, Set.of()));
+        }
+    }
+
+    /**
+     * What the runs of a test executed, by file.
+     *
+     * @param begun lines of which at least one instruction ran
+     * @param whole lines of which all did
+     */
+    record Lines(Map<String, Set<Integer>> begun, Map<String, Set<Integer>> whole) {
+
+        static Lines of(Collection<Coverage> runs) {
+            Lines lines = new Lines(new HashMap<>(), new HashMap<>());
+            runs.forEach(run -> run.files().forEach((file, each) -> each.forEach((number, line) -> {
+                if (line.executed()) {
+                    lines.begun().computeIfAbsent(file, any -> new TreeSet<>()).add(number);
+                }
+                if (line.whole()) {
+                    lines.whole().computeIfAbsent(file, any -> new TreeSet<>()).add(number);
+                }
+            })));
+            return lines;
         }
     }
 
     /**
      * Reports the test that asserts nothing, that reached no assertion, or not all of its own.
      *
-     * @param executed what the runs of the test executed, by file, if it passed; empty when it did not
+     * @param executed what the runs of the test executed
      */
-    void check(Map<String, Set<Integer>> executed, Sources sources, Problems problems) {
+    void check(Lines executed, Sources sources, Problems problems) {
         String place = sources.place(sources.tests().resolve(file));
         if (reachable.isEmpty()) {
             problems.add(Problem.at(place, line,
                     "test '" + test + "' asserts nothing, so it passes whatever the code does"));
-        } else if (!executed.isEmpty() && reachable.stream().noneMatch(each -> each.ran(executed))) {
+        } else if (!executed.begun().isEmpty() && reachable.stream().noneMatch(each -> each.ran(executed))) {
             problems.add(Problem.at(place, line, "test '" + test + "' passed and reached none of its assertions",
                     "a loop over nothing, a branch not taken, or a lambda that nobody called stands before them"));
-        } else if (!executed.isEmpty()) {
+        } else if (!executed.begun().isEmpty()) {
             own.stream().filter(each -> !each.ran(executed)).forEach(each -> problems.add(Problem.at(place,
                     each.span().first(), "test '" + test + "' passed and never reached this assertion",
                     "a loop over nothing, a branch not taken, or a lambda that nobody called stands before it")));

@@ -93,7 +93,7 @@ final class Compilation {
 
     private List<Assertions.Place> places(List<TestMethods.Assertion> assertions) {
         return assertions.stream().map(each -> new Assertions.Place(compiled(each.source()),
-                new Syntax.Span(each.first(), each.last()))).distinct().toList();
+                new Syntax.Span(each.first(), each.last()), each.inLambda())).distinct().toList();
     }
 
     /** The file of a test, as JaCoCo names it. */

@@ -38,8 +38,8 @@ final class TestMethods {
     private final Map<Element, List<Assertion>> asserted = new HashMap<>();
     private final Map<Element, Set<Element>> called = new HashMap<>();
 
-    /** The lines of an assertion, from 1, in a source. */
-    record Assertion(CompilationUnitTree source, int first, int last) {
+    /** The lines of an assertion, from 1, in a source; a lambda's may stand on a line of which another part runs. */
+    record Assertion(CompilationUnitTree source, int first, int last, boolean inLambda) {
     }
 
     /** A test: its source, its name, the line on which it is declared. */
@@ -126,7 +126,16 @@ final class TestMethods {
 
         private Assertion assertion(Tree tree) {
             return new Assertion(unit, line(trees.getSourcePositions().getStartPosition(unit, tree)),
-                    line(trees.getSourcePositions().getEndPosition(unit, tree)));
+                    line(trees.getSourcePositions().getEndPosition(unit, tree)), isInLambda());
+        }
+
+        private boolean isInLambda() {
+            for (Tree around : getCurrentPath()) {
+                if (around.getKind() == Tree.Kind.LAMBDA_EXPRESSION || around.getKind() == Tree.Kind.METHOD) {
+                    return around.getKind() == Tree.Kind.LAMBDA_EXPRESSION;
+                }
+            }
+            return false;
         }
 
         private int line(long position) {

@@ -3,7 +3,9 @@ package yeartwo.publisher.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import org.jacoco.core.data.ExecutionData;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
+import yeartwo.publisher.proof.Assertions.Lines;
 
 /**
  * Whether the tests, and all that they executed, are those that stand in the sources, and whether they came by their
@@ -39,20 +42,19 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
         Map<String, byte[]> all = new TreeMap<>(tests.classes());
         all.putAll(published);
         Set<String> changed = new TreeSet<>();
-        Map<String, Map<String, Set<Integer>>> executed = new HashMap<>();
+        Map<String, List<Coverage>> executed = new HashMap<>();
         for (TestRun test : evidence.passed()) {
             Coverage coverage = Coverage.ofExecuted(all, evidence.record(test));
             changed.addAll(changed(test, all.keySet(), coverage));
-            Map<String, Set<Integer>> lines = executed.computeIfAbsent(key(test), any -> new HashMap<>());
-            coverage.files().keySet().forEach(
-                    file -> lines.computeIfAbsent(file, any -> new TreeSet<>()).addAll(coverage.executed(file)));
+            executed.computeIfAbsent(key(test), any -> new ArrayList<>()).add(coverage);
         }
         changed.forEach(file -> problems.add(Problem.in(file, "this changed since the tests ran",
                 "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
-        if (changed.isEmpty()) { // else lines are not those that ran
-            tests.assertions().forEach(each -> each
-                    .check(executed.getOrDefault(each.file() + " " + each.test(), Map.of()), sources, problems));
+        if (!changed.isEmpty()) {
+            executed.clear(); // its lines are others
         }
+        tests.assertions().forEach(each -> each.check(
+                Lines.of(executed.getOrDefault(each.file() + " " + each.test(), List.of())), sources, problems));
     }
 
     private String key(TestRun test) {
