@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import yeartwo.publisher.check.SiteCheck;
+import yeartwo.publisher.figure.Figure;
+import yeartwo.publisher.figure.Figures;
 import yeartwo.publisher.page.Exhibit;
 import yeartwo.publisher.page.Page;
 import yeartwo.publisher.page.PageSettings;
@@ -81,13 +86,24 @@ final class Build {
         if (!problems.isEmpty() && proof.isEmpty()) {
             return Optional.empty();
         }
-        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof), problems);
+        Problems undrawn = new Problems();
+        List<Figure> figures = Figures.of(settings.root(), settings.url().getPath(), undrawn);
+        if (!undrawn.isEmpty()) { // else each page that shows one would have a problem too
+            problems.addAll(undrawn.sorted());
+            return Optional.empty();
+        }
+        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), problems);
         List<Page> visible = converted.stream().filter(page -> preview || page.unpublished().isEmpty()).toList();
-        List<Showing> shown = visible.stream().flatMap(page -> showings(page).stream()).toList();
+        List<Showing> shown = showings(visible, Page::shown);
+        List<Showing> named = showings(visible, Page::tests);
         Closure closure = new Closure(proof, shown);
         closure.checkTests(unproved);
-        if (problems.isEmpty() && !preview) {
-            closure.checkBlocks(problems);
+        if (problems.isEmpty() && unproved.isEmpty()) { // else a test that did not pass is named there
+            closure.checkNames(named, unproved);
+            if (!preview) {
+                closure.checkBlocks(problems);
+                checkFigures(figures, visible, problems);
+            }
         }
         if (!problems.isEmpty()) {
             return Optional.empty();
@@ -99,7 +115,8 @@ final class Build {
             ledger.checkPublishable(problems);
         }
         if (problems.isEmpty()) {
-            bake(converted, proof, ledger, commit, output, problems);
+            List<SourceText> sources = proof.sourceTexts(named.stream().map(Showing::key).toList());
+            bake(converted, sources, ledger, commit, output, problems);
         }
         return problems.isEmpty()
                 ? Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages",
@@ -113,15 +130,16 @@ final class Build {
         }
     }
 
-    private void bake(List<Page> converted, Proof proof, Ledger ledger, Commit commit, Path output, Problems problems)
-            throws IOException {
+    private void bake(List<Page> converted, List<SourceText> sources, Ledger ledger, Commit commit, Path output,
+            Problems problems) throws IOException {
         try (Staging staging = Staging.beside(output)) {
             SiteBake.bake(settings.jbake(), settings.root(), staging.folder(), converted, model(ledger, commit),
                     problems);
             ledger.write(staging.folder().resolve("proof.json"));
             Schema schema = new Schema();
             schema.write(staging.folder());
-            for (SourceText source : proof.sourceTexts()) {
+            Figures.writeSources(staging.folder());
+            for (SourceText source : sources) {
                 source.write(staging.folder());
             }
             if (problems.isEmpty() && aim != Aim.PREVIEW) {
@@ -148,14 +166,26 @@ final class Build {
                 .map(part -> new Exhibit.Part(part.text(), part.link(), part.isCode())).toList());
     }
 
-    private PageSettings pageSettings(Proof proof) {
-        return settings.pages(Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()), today,
-                aim == Aim.PREVIEW);
+    private PageSettings pageSettings(Proof proof, List<Figure> figures) {
+        Map<String, String> attributes = new TreeMap<>(
+                Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()));
+        figures.forEach(figure -> attributes.putAll(figure.attributes()));
+        return settings.pages(attributes, figures.stream().collect(Collectors.toMap(Figure::name, Figure::html)),
+                proof.passedTests(), today, aim == Aim.PREVIEW);
     }
 
-    private static List<Showing> showings(Page page) {
-        return page.shown().stream()
-                .map(block -> new Showing(block.key(), page.header().title(), page.path(), page.file(), block.line()))
+    private static void checkFigures(List<Figure> figures, List<Page> visible, Problems problems) {
+        Set<String> shown = showings(visible, Page::figures).stream().map(Showing::key).collect(Collectors.toSet());
+        figures.stream().filter(figure -> !shown.contains(figure.name()))
+                .forEach(figure -> problems.add(Problem.in(figure.file(),
+                        "figure '" + figure.name() + "' is shown on no page",
+                        "show it by figure::" + figure.name() + "[], or delete what it is made of")));
+    }
+
+    private static List<Showing> showings(List<Page> pages, Function<Page, List<Page.Shown>> things) {
+        return pages.stream()
+                .flatMap(page -> things.apply(page).stream().map(thing -> new Showing(thing.key(),
+                        page.header().title(), page.path(), page.file(), thing.line())))
                 .toList();
     }
 

@@ -48,6 +48,12 @@ final class PageTrials {
                         at(OUTPUTS + "stickynote/without-a-claim.txt", "orders placed",
                                 "this output is shown on no page"))
                         .always(),
+                Trial.of("4", "a page shows a figure that is misspelt",
+                        copy -> copy.replace(BROKE, "figure::partitions[]", "figure::partitoins[]"),
+                        at(BROKE, "figure::partitoins[]", "there is no figure 'partitoins'")),
+                Trial.of("4", "a figure is on no page",
+                        copy -> copy.replace(BROKE, "figure::partitions[]", ""),
+                        Expected.in("templates/figures/partitions.ftl", "figure 'partitions' is shown on no page")),
                 Trial.of("7", "proof.json lies among the assets", copy -> copy.write("assets/proof.json", "{}"),
                         Expected.in("assets/proof.json", "this would be published as it is, unproved")),
                 Trial.of("8", "a page writes its own line of proof",

@@ -1,0 +1,82 @@
+package yeartwo.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeartwo.publisher.Site.given;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be wrong with a figure, or with the page that shows it. */
+class FigureProblemsTest {
+
+    private static final String ABOUT = "content/about.adoc";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "figure::partitions[]    | figure::partitoins[] | 15 | there is no figure 'partitoins'",
+            ".Throttled, by layout   | // no caption        | 15 | this figure has no caption",
+            "There are some.         | {partitions-rat}     | 12 | skipping reference to missing attribute: partitions-rat",
+    })
+    void isToldWithItsPlace(String from, String to, int line, String message) throws Exception {
+        given().with(ABOUT, from, to).bake().fails(ABOUT + ":" + line + ": ", message);
+    }
+
+    @Test
+    void isTheNearestNameOfAFigure() throws Exception {
+        given().with(ABOUT, "figure::partitions[]", "figure::partitoins[]").bake().fails("nearest: partitions");
+    }
+
+    @Test
+    void isAFigureOnNoPage() throws Exception {
+        given().with(ABOUT, "figure::partitions[]", "None.").bake().fails(
+                "templates/figures/partitions.ftl: figure 'partitions' is shown on no page", "figure::partitions[]");
+    }
+
+    @Test
+    void isAFigureOnADraftOnly() throws Exception {
+        String draft = """
+                = Later
+                :jbake-type: page
+                :jbake-status: draft
+                :description: Not yet.
+
+                .Throttled
+                figure::partitions[]
+                """;
+
+        given().with(ABOUT, "figure::partitions[]", "None.").with("content/later.adoc", draft).bake()
+                .fails("figure 'partitions' is shown on no page");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "${rate}  | ${rat}  | The following has evaluated to null or missing: ==> rat",
+            "</@chart | </chart | Unexpected end of file",
+    })
+    void isATemplateThatFails(String from, String to, String message) throws Exception {
+        given().with("templates/figures/partitions.ftl", from, to).bake().fails("templates/figures/partitions.ftl:",
+                message);
+    }
+
+    @Test
+    void isNotAFigureWhoseNumbersStandInASentence() throws Exception {
+        Site site = given().with(ABOUT, "There are some.", "At {partitions-rate} a second.").bake().succeeds();
+
+        assertThat(site.text("about/index.html")).contains("<p>At 3,500 a second.</p>",
+                "<figure id=\"figure-partitions\">\n<figcaption class=\"title\">Throttled, by layout</figcaption>\n<svg role=\"img\"",
+                "<td>71 %</td>", "href=\"/year-two/source/model/PartitionModel.java.txt\"");
+        assertThat(site.text("source/model/PartitionModel.java.txt")).contains("record PartitionModel(");
+    }
+
+    @Test
+    void isNotAFigureInTheFeed() throws Exception {
+        Site site = given()
+                .with("content/greeting.adoc", "<2> Somebody.", "<2> Somebody.\n\n.In a post\nfigure::partitions[]")
+                .bake()
+                .succeeds();
+
+        assertThat(site.text("feed.xml")).contains("In a post", "viewBox=&quot;0 0 100 100&quot;",
+                "https://example.org/year-two/source/model/PartitionModel.java.txt");
+    }
+}
