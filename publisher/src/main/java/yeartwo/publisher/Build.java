@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import yeartwo.publisher.check.SiteCheck;
 import yeartwo.publisher.figure.Figure;
 import yeartwo.publisher.figure.Figures;
+import yeartwo.publisher.figure.PageWeights;
 import yeartwo.publisher.page.Exhibit;
 import yeartwo.publisher.page.Page;
 import yeartwo.publisher.page.PageSettings;
@@ -93,7 +94,7 @@ final class Build {
             return Optional.empty();
         }
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), problems);
-        List<Page> visible = converted.stream().filter(page -> preview || page.unpublished().isEmpty()).toList();
+        List<Page> visible = visible(converted);
         List<Showing> shown = showings(visible, Page::shown);
         List<Showing> named = showings(visible, Page::tests);
         Closure closure = new Closure(proof, shown);
@@ -142,6 +143,9 @@ final class Build {
             for (SourceText source : sources) {
                 source.write(staging.folder());
             }
+            if (problems.isEmpty()) {
+                weigh(showings(visible(converted), Page::figures), staging.folder(), problems);
+            }
             if (problems.isEmpty() && aim != Aim.PREVIEW) {
                 schema.check(staging.folder(), problems);
                 problems.addAll(SiteCheck.check(staging.folder(), settings.url()));
@@ -149,6 +153,21 @@ final class Build {
             if (problems.isEmpty()) {
                 staging.swap();
             }
+        }
+    }
+
+    private List<Page> visible(List<Page> converted) {
+        return converted.stream().filter(page -> aim == Aim.PREVIEW || page.unpublished().isEmpty()).toList();
+    }
+
+    /** The last thing written, by what was written before; read again only by the check. */
+    private void weigh(List<Showing> figures, Path site, Problems problems) throws IOException {
+        List<String> showing = figures.stream().filter(figure -> figure.key().equals(PageWeights.NAME))
+                .map(figure -> figure.uri() + "index.html").distinct().toList();
+        if (!showing.isEmpty()) {
+            PageWeights.fill(settings.root(), site, settings.url(), showing, SiteCheck.weigh(site).stream()
+                    .map(file -> new PageWeights.Weight(file.file(), file.title(), file.bytes(), file.compressed()))
+                    .toList(), problems);
         }
     }
 

@@ -1,6 +1,5 @@
 package yeartwo.publisher;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static yeartwo.publisher.Site.given;
 
 import org.junit.jupiter.api.Test;
@@ -57,26 +56,5 @@ class FigureProblemsTest {
     void isATemplateThatFails(String from, String to, String message) throws Exception {
         given().with("templates/figures/partitions.ftl", from, to).bake().fails("templates/figures/partitions.ftl:",
                 message);
-    }
-
-    @Test
-    void isNotAFigureWhoseNumbersStandInASentence() throws Exception {
-        Site site = given().with(ABOUT, "There are some.", "At {partitions-rate} a second.").bake().succeeds();
-
-        assertThat(site.text("about/index.html")).contains("<p>At 3,500 a second.</p>",
-                "<figure id=\"figure-partitions\">\n<figcaption class=\"title\">Throttled, by layout</figcaption>\n<svg role=\"img\"",
-                "<td>71 %</td>", "href=\"/year-two/source/model/PartitionModel.java.txt\"");
-        assertThat(site.text("source/model/PartitionModel.java.txt")).contains("record PartitionModel(");
-    }
-
-    @Test
-    void isNotAFigureInTheFeed() throws Exception {
-        Site site = given()
-                .with("content/greeting.adoc", "<2> Somebody.", "<2> Somebody.\n\n.In a post\nfigure::partitions[]")
-                .bake()
-                .succeeds();
-
-        assertThat(site.text("feed.xml")).contains("In a post", "viewBox=&quot;0 0 100 100&quot;",
-                "https://example.org/year-two/source/model/PartitionModel.java.txt");
     }
 }

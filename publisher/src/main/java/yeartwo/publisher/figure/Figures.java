@@ -35,6 +35,8 @@ public final class Figures {
         numbers.put("source", base + MODEL_TEXT);
         figures.add(new Figure(Partitions.NAME, "templates/figures/" + Partitions.NAME + ".ftl",
                 drawing.of(Partitions.NAME, numbers), named(Partitions.NAME, Partitions.attributes())));
+        figures.add(new Figure(PageWeights.NAME, "templates/figures/" + PageWeights.NAME + ".ftl", PageWeights.PLACE,
+                Map.of()));
         return List.copyOf(figures);
     }
 
