@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +82,6 @@ final class Build {
 
     /** Makes the site from a proof that was read before. */
     Optional<Made> with(Proof proof, Path output, Problems problems, Problems unproved) throws IOException {
-        boolean preview = aim == Aim.PREVIEW;
         if (!problems.isEmpty() && proof.isEmpty()) {
             return Optional.empty();
         }
@@ -96,16 +94,7 @@ final class Build {
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), problems);
         List<Page> visible = visible(converted);
         List<Showing> shown = showings(visible, Page::shown);
-        List<Showing> named = showings(visible, Page::tests);
-        Closure closure = new Closure(proof, shown);
-        closure.checkTests(unproved);
-        if (problems.isEmpty() && unproved.isEmpty()) { // else a test that did not pass is named there
-            closure.checkNames(named, unproved);
-            if (!preview) {
-                closure.checkBlocks(problems);
-                checkFigures(figures, visible, problems);
-            }
-        }
+        checkClosure(new Closure(proof, shown), figures, visible, problems, unproved);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -116,13 +105,27 @@ final class Build {
             ledger.checkPublishable(problems);
         }
         if (problems.isEmpty()) {
-            List<SourceText> sources = proof.sourceTexts(named.stream().map(Showing::key).toList());
+            List<SourceText> sources = proof
+                    .sourceTexts(showings(visible, Page::tests).stream().map(Showing::key).toList());
             bake(converted, sources, ledger, commit, output, problems);
         }
         return problems.isEmpty()
                 ? Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages",
                         unproved.sorted()))
                 : Optional.empty();
+    }
+
+    private void checkClosure(Closure closure, List<Figure> figures, List<Page> visible, Problems problems,
+            Problems unproved) {
+        closure.checkTests(unproved);
+        if (!problems.isEmpty() || !unproved.isEmpty()) {
+            return; // the rest would tell what follows from that
+        }
+        closure.checkNames(showings(visible, Page::tests), unproved);
+        if (aim != Aim.PREVIEW) {
+            closure.checkBlocks(problems);
+            checkFigures(figures, showings(visible, Page::figures), problems);
+        }
     }
 
     private static long count(Path output) throws IOException {
@@ -193,9 +196,8 @@ final class Build {
                 proof.passedTests(), today, aim == Aim.PREVIEW);
     }
 
-    private static void checkFigures(List<Figure> figures, List<Page> visible, Problems problems) {
-        Set<String> shown = showings(visible, Page::figures).stream().map(Showing::key).collect(Collectors.toSet());
-        figures.stream().filter(figure -> !shown.contains(figure.name()))
+    private static void checkFigures(List<Figure> figures, List<Showing> shown, Problems problems) {
+        figures.stream().filter(figure -> shown.stream().noneMatch(showing -> showing.key().equals(figure.name())))
                 .forEach(figure -> problems.add(Problem.in(figure.file(),
                         "figure '" + figure.name() + "' is shown on no page",
                         "show it by figure::" + figure.name() + "[], or delete what it is made of")));

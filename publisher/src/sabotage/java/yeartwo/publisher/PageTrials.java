@@ -9,6 +9,7 @@ final class PageTrials {
 
     private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
     private static final String BROKE = "content/serverless-what-finally-broke-at-scale.adoc";
+    private static final String CLAIMS = "content/claims.adoc";
     private static final String CLAIM = "include::{snippets}/stickynote/ClaimOnce.java[tag=claim]";
     private static final String OUTPUTS = "snippets/src/test/resources/outputs/";
 
@@ -50,10 +51,17 @@ final class PageTrials {
                         .always(),
                 Trial.of("4", "a page shows a figure that is misspelt",
                         copy -> copy.replace(BROKE, "figure::partitions[]", "figure::partitoins[]"),
-                        at(BROKE, "figure::partitoins[]", "there is no figure 'partitoins'")),
+                        at(BROKE, "figure::partitoins[]", "there is no figure 'partitoins'")).besideOthers(),
                 Trial.of("4", "a figure is on no page",
-                        copy -> copy.replace(BROKE, "figure::partitions[]", ""),
+                        copy -> {
+                            copy.replace(BROKE, "figure::partitions[]", "");
+                            copy.replace(CLAIMS, "#figure-partitions", "");
+                        },
                         Expected.in("templates/figures/partitions.ftl", "figure 'partitions' is shown on no page")),
+                Trial.of("4", "the claims name a test that is none",
+                        copy -> copy.replace(CLAIMS, "test:ClaimOnceTest.lets", "test:ClaimOnceTest.let"),
+                        at(CLAIMS, "test:ClaimOnceTest.let", "no passed test 'ClaimOnceTest.letOneOfMany"))
+                        .always(),
                 Trial.of("7", "proof.json lies among the assets", copy -> copy.write("assets/proof.json", "{}"),
                         Expected.in("assets/proof.json", "this would be published as it is, unproved")),
                 Trial.of("8", "a page writes its own line of proof",

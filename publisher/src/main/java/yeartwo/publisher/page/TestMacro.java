@@ -28,8 +28,8 @@ final class TestMacro extends InlineMacroProcessor {
             page.tests().add(shown);
         }
         String path = page.settings().tests().get(name);
-        // A line may end after the name of the class.
-        String text = "<code>" + Html.escape(name).replaceFirst("\\.", ".<wbr>") + "</code>";
+        // A sentence without spaces: a line may end before each of its words, or no table of them fits a phone.
+        String text = "<code>" + Html.escape(name).replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=\\.)", "<wbr>") + "</code>";
         return createPhraseNode(parent, "quoted",
                 path == null ? text : "<a href=\"" + page.settings().base() + path + "\">" + text + "</a>",
                 Map.of(), Map.of());
