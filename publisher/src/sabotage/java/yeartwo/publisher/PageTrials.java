@@ -9,6 +9,7 @@ final class PageTrials {
 
     private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
     private static final String BROKE = "content/serverless-what-finally-broke-at-scale.adoc";
+    private static final String STARTS = "bench/cold-start.csv";
     private static final String CLAIMS = "content/claims.adoc";
     private static final String CLAIM = "include::{snippets}/stickynote/ClaimOnce.java[tag=claim]";
     private static final String OUTPUTS = "snippets/src/test/resources/outputs/";
@@ -58,6 +59,11 @@ final class PageTrials {
                             copy.replace(CLAIMS, "#figure-partitions", "");
                         },
                         Expected.in("templates/figures/partitions.ftl", "figure 'partitions' is shown on no page")),
+                Trial.of("4", "what was measured has a typing error",
+                        copy -> copy.write(STARTS, "# JDK 17: bench/cold-start 20\nvariant,run,start-up ms,"
+                                + "first answer ms,first call ms,hundredth call ms\neager,1,81O.2,845.1,34.9,1.9\n"),
+                        at(STARTS, "81O.2", "start-up ms '81O.2' is no number"))
+                        .always(),
                 Trial.of("4", "the claims name a test that is none",
                         copy -> copy.replace(CLAIMS, "test:ClaimOnceTest.lets", "test:ClaimOnceTest.let"),
                         at(CLAIMS, "test:ClaimOnceTest.let", "no passed test 'ClaimOnceTest.letOneOfMany"))

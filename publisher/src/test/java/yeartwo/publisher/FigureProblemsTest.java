@@ -33,6 +33,24 @@ class FigureProblemsTest {
     }
 
     @Test
+    void isAFigureWithoutItsData() throws Exception {
+        given().with(ABOUT, "figure::partitions[]", "figure::partitions[]\n\n.Starts\nfigure::cold-start[]").bake()
+                .fails(ABOUT + ":18: there is no figure 'cold-start'", "all: page-weights, partitions");
+    }
+
+    @Test
+    void isDataThatNoPageShows() throws Exception {
+        given().with("bench/cold-start.csv", FigureTest.starts()).bake()
+                .fails("bench/cold-start.csv: figure 'cold-start' is shown on no page", "figure::cold-start[]");
+    }
+
+    @Test
+    void isDataWithATypingError() throws Exception {
+        given().with("bench/cold-start.csv", FigureTest.starts().replace("lazy,7,", "lazzy,7,")).bake()
+                .fails("bench/cold-start.csv:29: variant 'lazzy' is none of");
+    }
+
+    @Test
     void isAFigureOnADraftOnly() throws Exception {
         String draft = """
                 = Later

@@ -6,7 +6,9 @@ import static yeartwo.publisher.Site.given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,27 @@ class FigureTest {
         Site site = given().preview().succeeds();
 
         assertThat(site.text("about/index.html")).contains("style.css, once for all pages");
+    }
+
+    @Test
+    void showsWhatWasMeasured() throws Exception {
+        Site site = given().with("bench/cold-start.csv", starts()).with(ABOUT, "There are some.",
+                "Lazy takes {cold-start-lazy-first-call} ms.\n\n.Starts\nfigure::cold-start[]").bake().succeeds();
+
+        assertThat(site.text("about/index.html")).contains("Lazy takes 300 ms.",
+                "Lazy: 50 milliseconds of start-up and 300 of first call.", "50 (50–50)",
+                "20 runs of each: bench/cold-start 20");
+    }
+
+    /** Twenty runs of each variant, all alike. */
+    static String starts() {
+        StringBuilder csv = new StringBuilder("# JDK 17, 2 cores, 20 runs of each: bench/cold-start 20\n"
+                + "variant,run,start-up ms,first answer ms,first call ms,hundredth call ms\n");
+        for (String each : List.of("eager,%d,300.0,340.0,40.0,2.0\n", "lazy,%d,50.0,350.0,300.0,2.0\n",
+                "eager-cds,%d,200.0,240.0,40.0,2.0\n")) {
+            IntStream.rangeClosed(1, 20).forEach(run -> csv.append(each.formatted(run)));
+        }
+        return csv.toString();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import yeartwo.publisher.problem.Problems;
@@ -37,7 +38,20 @@ public final class Figures {
                 drawing.of(Partitions.NAME, numbers), named(Partitions.NAME, Partitions.attributes())));
         figures.add(new Figure(PageWeights.NAME, "templates/figures/" + PageWeights.NAME + ".ftl", PageWeights.PLACE,
                 Map.of()));
+        if (Files.exists(root.resolve(Measured.FILE))) {
+            coldStart(Measured.read(root, problems), drawing, problems).ifPresent(figures::add);
+        }
         return List.copyOf(figures);
+    }
+
+    private static Optional<Figure> coldStart(Measured measured, Drawing drawing, Problems problems)
+            throws IOException {
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        ColdStart chart = new ColdStart(measured);
+        return Optional.of(new Figure(ColdStart.NAME, Measured.FILE, drawing.of(ColdStart.NAME, chart.numbers()),
+                named(ColdStart.NAME, chart.attributes())));
     }
 
     private static Map<String, String> named(String name, Map<String, String> attributes) {

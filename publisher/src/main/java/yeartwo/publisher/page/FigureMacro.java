@@ -34,7 +34,9 @@ final class FigureMacro extends BlockMacroProcessor {
         Map<String, String> figures = page.settings().figures();
         if (!figures.containsKey(name)) {
             page.problem(line, "there is no figure '" + name + "'", Nearest.to(name, figures.keySet())
-                    .map(nearest -> "nearest: " + nearest).orElse("there are none at all"));
+                    .map(nearest -> "nearest: " + nearest + "; all: "
+                            + String.join(", ", figures.keySet().stream().sorted().toList()))
+                    .orElse("there are none at all"));
         } else if (!attributes.containsKey("title")) {
             page.problem(line, "this figure has no caption; put '.What it shows' above it");
         } else {
