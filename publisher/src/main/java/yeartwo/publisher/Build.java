@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import yeartwo.publisher.check.SiteCheck;
+import yeartwo.publisher.figure.Figure;
+import yeartwo.publisher.figure.Figures;
+import yeartwo.publisher.figure.PageWeights;
 import yeartwo.publisher.page.Exhibit;
 import yeartwo.publisher.page.Page;
 import yeartwo.publisher.page.PageSettings;
@@ -77,18 +82,19 @@ final class Build {
 
     /** Makes the site from a proof that was read before. */
     Optional<Made> with(Proof proof, Path output, Problems problems, Problems unproved) throws IOException {
-        boolean preview = aim == Aim.PREVIEW;
         if (!problems.isEmpty() && proof.isEmpty()) {
             return Optional.empty();
         }
-        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof), problems);
-        List<Page> visible = converted.stream().filter(page -> preview || page.unpublished().isEmpty()).toList();
-        List<Showing> shown = visible.stream().flatMap(page -> showings(page).stream()).toList();
-        Closure closure = new Closure(proof, shown);
-        closure.checkTests(unproved);
-        if (problems.isEmpty() && !preview) {
-            closure.checkBlocks(problems);
+        Problems undrawn = new Problems();
+        List<Figure> figures = Figures.of(settings.root(), settings.url().getPath(), undrawn);
+        if (!undrawn.isEmpty()) { // else each page that shows one would have a problem too
+            problems.addAll(undrawn.sorted());
+            return Optional.empty();
         }
+        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), problems);
+        List<Page> visible = visible(converted);
+        List<Showing> shown = showings(visible, Page::shown);
+        checkClosure(new Closure(proof, shown), figures, visible, problems, unproved);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -99,12 +105,27 @@ final class Build {
             ledger.checkPublishable(problems);
         }
         if (problems.isEmpty()) {
-            bake(converted, proof, ledger, commit, output, problems);
+            List<SourceText> sources = proof
+                    .sourceTexts(showings(visible, Page::tests).stream().map(Showing::key).toList());
+            bake(converted, sources, ledger, commit, output, problems);
         }
         return problems.isEmpty()
                 ? Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages",
                         unproved.sorted()))
                 : Optional.empty();
+    }
+
+    private void checkClosure(Closure closure, List<Figure> figures, List<Page> visible, Problems problems,
+            Problems unproved) {
+        closure.checkTests(unproved);
+        if (!problems.isEmpty() || !unproved.isEmpty()) {
+            return; // the rest would tell what follows from that
+        }
+        closure.checkNames(showings(visible, Page::tests), unproved);
+        if (aim != Aim.PREVIEW) {
+            closure.checkBlocks(problems);
+            checkFigures(figures, showings(visible, Page::figures), problems);
+        }
     }
 
     private static long count(Path output) throws IOException {
@@ -113,16 +134,20 @@ final class Build {
         }
     }
 
-    private void bake(List<Page> converted, Proof proof, Ledger ledger, Commit commit, Path output, Problems problems)
-            throws IOException {
+    private void bake(List<Page> converted, List<SourceText> sources, Ledger ledger, Commit commit, Path output,
+            Problems problems) throws IOException {
         try (Staging staging = Staging.beside(output)) {
             SiteBake.bake(settings.jbake(), settings.root(), staging.folder(), converted, model(ledger, commit),
                     problems);
             ledger.write(staging.folder().resolve("proof.json"));
             Schema schema = new Schema();
             schema.write(staging.folder());
-            for (SourceText source : proof.sourceTexts()) {
+            Figures.writeSources(staging.folder());
+            for (SourceText source : sources) {
                 source.write(staging.folder());
+            }
+            if (problems.isEmpty()) {
+                weigh(showings(visible(converted), Page::figures), staging.folder(), problems);
             }
             if (problems.isEmpty() && aim != Aim.PREVIEW) {
                 schema.check(staging.folder(), problems);
@@ -131,6 +156,21 @@ final class Build {
             if (problems.isEmpty()) {
                 staging.swap();
             }
+        }
+    }
+
+    private List<Page> visible(List<Page> converted) {
+        return converted.stream().filter(page -> aim == Aim.PREVIEW || page.unpublished().isEmpty()).toList();
+    }
+
+    /** The last thing written, by what was written before; read again only by the check. */
+    private void weigh(List<Showing> figures, Path site, Problems problems) throws IOException {
+        List<String> showing = figures.stream().filter(figure -> figure.key().equals(PageWeights.NAME))
+                .map(figure -> figure.uri() + "index.html").distinct().toList();
+        if (!showing.isEmpty()) {
+            PageWeights.fill(settings.root(), site, settings.url(), showing, SiteCheck.weigh(site).stream()
+                    .map(file -> new PageWeights.Weight(file.file(), file.title(), file.bytes(), file.compressed()))
+                    .toList(), problems);
         }
     }
 
@@ -148,14 +188,25 @@ final class Build {
                 .map(part -> new Exhibit.Part(part.text(), part.link(), part.isCode())).toList());
     }
 
-    private PageSettings pageSettings(Proof proof) {
-        return settings.pages(Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()), today,
-                aim == Aim.PREVIEW);
+    private PageSettings pageSettings(Proof proof, List<Figure> figures) {
+        Map<String, String> attributes = new TreeMap<>(
+                Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()));
+        figures.forEach(figure -> attributes.putAll(figure.attributes()));
+        return settings.pages(attributes, figures.stream().collect(Collectors.toMap(Figure::name, Figure::html)),
+                proof.passedTests(), today, aim == Aim.PREVIEW);
     }
 
-    private static List<Showing> showings(Page page) {
-        return page.shown().stream()
-                .map(block -> new Showing(block.key(), page.header().title(), page.path(), page.file(), block.line()))
+    private static void checkFigures(List<Figure> figures, List<Showing> shown, Problems problems) {
+        figures.stream().filter(figure -> shown.stream().noneMatch(showing -> showing.key().equals(figure.name())))
+                .forEach(figure -> problems.add(Problem.in(figure.file(),
+                        "figure '" + figure.name() + "' is shown on no page",
+                        "show it by figure::" + figure.name() + "[], or delete what it is made of")));
+    }
+
+    private static List<Showing> showings(List<Page> pages, Function<Page, List<Page.Shown>> things) {
+        return pages.stream()
+                .flatMap(page -> things.apply(page).stream().map(thing -> new Showing(thing.key(),
+                        page.header().title(), page.path(), page.file(), thing.line())))
                 .toList();
     }
 

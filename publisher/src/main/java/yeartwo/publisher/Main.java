@@ -118,7 +118,7 @@ final class Main {
     }
 
     private static List<Path> watched(Settings settings) {
-        return Stream.of("content", "templates", "assets", "snippets/src", "jbake.properties")
+        return Stream.of("content", "templates", "assets", "bench", "snippets/src", "jbake.properties")
                 .map(settings.root()::resolve).toList();
     }
 

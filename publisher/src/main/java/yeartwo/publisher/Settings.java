@@ -100,12 +100,13 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
     }
 
     /** @param today the day of the run; posts of a later day are not published */
-    PageSettings pages(Map<String, String> attributes, LocalDate today, boolean preview) {
+    PageSettings pages(Map<String, String> attributes, Map<String, String> figures, Map<String, String> tests,
+            LocalDate today, boolean preview) {
         Sources sources = sources();
         List<String> types = jbake.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).sorted()
                 .toList();
         return new PageSettings(types, list("site.tags"), url.getPath(), slashes(sources.regions()),
-                slashes(sources.outputs()), attributes, today, preview);
+                slashes(sources.outputs()), attributes, figures, tests, today, preview);
     }
 
     private String slashes(Path path) {

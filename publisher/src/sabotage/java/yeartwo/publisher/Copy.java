@@ -18,7 +18,7 @@ final class Copy {
     private static final List<String> PARTS = List.of("pom.xml", ".mvn", "mvnw", "mvnw.cmd", "publisher/pom.xml",
             "snippets/pom.xml", "snippets/src", "snippets/target/classpath", "snippets/target/test-classpath", "snippets/target/dependencies",
             "snippets/target/evidence", "snippets/target/surefire-reports", "snippets/target/mutations", "content",
-            "templates", "assets", "jbake.properties");
+            "templates", "assets", "bench", "jbake.properties");
 
     private final Path project;
     private final Path folder;

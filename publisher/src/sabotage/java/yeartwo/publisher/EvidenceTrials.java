@@ -36,7 +36,9 @@ final class EvidenceTrials {
                 Trial.of("1", "the only test of one side of a condition was never run",
                         copy -> new Forgery(copy).forget("SignUpTest.readsABodyThatTheGatewayEncoded"),
                         at(SIGN_UP, "event.getIsBase64Encoded()", "only 1 of 2 branches of this line ran"),
-                        at(SIGN_UP, "? new String(", "no passed test that reached a service executed this line"))
+                        at(SIGN_UP, "? new String(", "no passed test that reached a service executed this line"),
+                        at("content/claims.adoc", "test:SignUpTest.readsABodyThatTheGatewayEncoded",
+                                "no passed test"))
                         .always(),
                 Trial.of("1", "two tests ran at the same time", copy -> new Forgery(copy).overlap(FIRST),
                         Expected.of("so nobody knows which of them executed what")),

@@ -9,6 +9,8 @@ final class PageTrials {
 
     private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
     private static final String BROKE = "content/serverless-what-finally-broke-at-scale.adoc";
+    private static final String STARTS = "bench/cold-start.csv";
+    private static final String CLAIMS = "content/claims.adoc";
     private static final String CLAIM = "include::{snippets}/stickynote/ClaimOnce.java[tag=claim]";
     private static final String OUTPUTS = "snippets/src/test/resources/outputs/";
 
@@ -47,6 +49,24 @@ final class PageTrials {
                                 "is shown as a warning, and the page does not show what comes of it"),
                         at(OUTPUTS + "stickynote/without-a-claim.txt", "orders placed",
                                 "this output is shown on no page"))
+                        .always(),
+                Trial.of("4", "a page shows a figure that is misspelt",
+                        copy -> copy.replace(BROKE, "figure::partitions[]", "figure::partitoins[]"),
+                        at(BROKE, "figure::partitoins[]", "there is no figure 'partitoins'")).besideOthers(),
+                Trial.of("4", "a figure is on no page",
+                        copy -> {
+                            copy.replace(BROKE, "figure::partitions[]", "");
+                            copy.replace(CLAIMS, "#figure-partitions", "");
+                        },
+                        Expected.in("templates/figures/partitions.ftl", "figure 'partitions' is shown on no page")),
+                Trial.of("4", "what was measured has a typing error",
+                        copy -> copy.write(STARTS, "# JDK 17: bench/cold-start 20\nvariant,run,start-up ms,"
+                                + "first answer ms,first call ms,hundredth call ms\neager,1,81O.2,845.1,34.9,1.9\n"),
+                        at(STARTS, "81O.2", "start-up ms '81O.2' is no number"))
+                        .always(),
+                Trial.of("4", "the claims name a test that is none",
+                        copy -> copy.replace(CLAIMS, "test:ClaimOnceTest.lets", "test:ClaimOnceTest.let"),
+                        at(CLAIMS, "test:ClaimOnceTest.let", "no passed test 'ClaimOnceTest.letOneOfMany"))
                         .always(),
                 Trial.of("7", "proof.json lies among the assets", copy -> copy.write("assets/proof.json", "{}"),
                         Expected.in("assets/proof.json", "this would be published as it is, unproved")),

@@ -46,6 +46,27 @@ public final class SiteCheck {
         return problems.sorted();
     }
 
+    /**
+     * What each page weighs that a reader may stay on, and each stylesheet and picture; by file name.
+     *
+     * @param site the folder that holds the site and nothing else
+     */
+    public static List<Weighed> weigh(Path site) {
+        List<Weighed> weighed = new ArrayList<>();
+        for (String file : filesIn(site)) {
+            byte[] bytes = read(site.resolve(file));
+            if (isPage(file)) {
+                Html html = Html.parse(file, bytes);
+                if (!html.isMoved()) {
+                    weighed.add(Weighed.of(file, html.document().select("h1").text(), bytes));
+                }
+            } else if (file.matches(".*\\.(css|svg|webp|png|jpe?g)")) {
+                weighed.add(Weighed.of(file, file, bytes));
+            }
+        }
+        return weighed;
+    }
+
     private static boolean isPage(String file) {
         return file.endsWith(".html");
     }

@@ -23,11 +23,14 @@ final class Converter implements AutoCloseable {
     private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     private final Include includes = new Include();
     private final Listings listings = new Listings();
+    private final FigureMacro figures = new FigureMacro();
+    private final TestMacro tests = new TestMacro();
     private Progress page = Progress.NONE;
-    private Lines lines = new Lines(List.of());
+    private Lines lines = Lines.NONE;
 
     Converter() {
-        asciidoctor.javaExtensionRegistry().includeProcessor(includes).treeprocessor(listings);
+        asciidoctor.javaExtensionRegistry().includeProcessor(includes).treeprocessor(listings)
+                .blockMacro(figures).inlineMacro(tests);
         asciidoctor.syntaxHighlighterRegistry().register(BlockFormat.class, "yeartwo");
         asciidoctor.registerLogHandler(this::report);
     }
@@ -38,6 +41,8 @@ final class Converter implements AutoCloseable {
         includes.begin(page);
         listings.begin(page);
         lines = Lines.of(source);
+        figures.begin(page, lines);
+        tests.begin(page, lines);
         if (!lines.isUtf8()) {
             page.problem(lines.find("\uFFFD"), "this line is not UTF-8");
         }
@@ -46,7 +51,8 @@ final class Converter implements AutoCloseable {
         // A table may be wider than a phone and scroll; the keyboard reaches what has a place in the order of tabs.
         String body = document.convert().replace("<table class=\"tableblock",
                 "<table tabindex=\"0\" class=\"tableblock");
-        return new Page(page.file(), path(source), header, body, List.copyOf(page.shown()), unpublished(header));
+        return new Page(page.file(), path(source), header, body, List.copyOf(page.shown()),
+                List.copyOf(page.figures()), List.copyOf(page.tests()), unpublished(header));
     }
 
     private static Options options(PageSettings settings) {

@@ -11,16 +11,18 @@ import java.util.Optional;
  * @param header what its header says
  * @param body its HTML, without title
  * @param shown what its blocks show, from top to bottom
+ * @param figures the figures it shows, by name
+ * @param tests the tests it names
  * @param unpublished why the site leaves it out: {@code draft}, {@code dated in the future}; empty when it is published
  */
 public record Page(String file, String path, Header header, String body, List<Shown> shown,
-        Optional<String> unpublished) {
+        List<Shown> figures, List<Shown> tests, Optional<String> unpublished) {
 
     /**
-     * A block of a page.
+     * Something that a page shows or names.
      *
-     * @param key the {@linkplain Exhibit#key() exhibit} it shows
-     * @param line the line of its include in the page
+     * @param key the {@linkplain Exhibit#key() exhibit} of a block, or the name of a figure or of a test
+     * @param line its line in the page
      */
     public record Shown(String key, int line) {
     }

@@ -13,13 +13,17 @@ import java.util.Map;
  * @param snippets what the attribute {@code snippets} stands for: the folder of the published classes
  * @param outputs what the attribute {@code outputs} stands for: the folder of the recorded outputs
  * @param attributes further AsciiDoc attributes, such as versions that pages name
+ * @param figures the figures that pages may show: their HTML, by name
+ * @param tests the tests that pages may name: where the source of each is published below the base, by name
  * @param today posts with a later date are not published yet
  * @param preview whether those and drafts are shown all the same
  */
 public record PageSettings(List<String> types, List<String> tags, String base, String snippets, String outputs,
-        Map<String, String> attributes, LocalDate today, boolean preview) {
+        Map<String, String> attributes, Map<String, String> figures, Map<String, String> tests, LocalDate today,
+        boolean preview) {
 
     /** For no page. */
-    static final PageSettings NONE = new PageSettings(List.of(), List.of(), "/", "", "", Map.of(), LocalDate.EPOCH,
+    static final PageSettings NONE = new PageSettings(List.of(), List.of(), "/", "", "", Map.of(), Map.of(), Map.of(),
+            LocalDate.EPOCH,
             false);
 }

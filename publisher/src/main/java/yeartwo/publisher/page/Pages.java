@@ -50,15 +50,20 @@ public final class Pages implements AutoCloseable {
                 continue;
             }
             Page page = converter.join().convert(source, Progress.of(file, exhibits, settings, problems));
-            checkCode(new PageSource(page, Lines.of(source), problems), exhibits);
+            checkCode(new PageSource(page, Lines.of(source), problems), exhibits, settings.figures());
             pages.add(page);
         }
         new CrossReferences(pages, root, settings.preview(), problems).check();
         return List.copyOf(pages);
     }
 
-    private static void checkCode(PageSource source, Map<String, Exhibit> exhibits) {
-        Element body = Jsoup.parseBodyFragment(source.page().body());
+    private static void checkCode(PageSource source, Map<String, Exhibit> exhibits,
+            Map<String, String> figures) {
+        String html = source.page().body();
+        for (Page.Shown figure : source.page().figures()) {
+            html = html.replace(figures.getOrDefault(figure.key(), ""), "");
+        }
+        Element body = Jsoup.parseBodyFragment(html);
         new OtherCode(source, body).check();
         new ShownText(source, body, exhibits).check();
     }

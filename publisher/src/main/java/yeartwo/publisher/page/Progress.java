@@ -12,7 +12,7 @@ import yeartwo.publisher.problem.Problems;
 
 /** The page that is being converted: what its parts, which Asciidoctor calls one after the other, know together. */
 record Progress(String file, Map<String, Exhibit> exhibits, PageSettings settings, Problems problems,
-        Deque<Answered> includes, List<Shown> shown) {
+        Deque<Answered> includes, List<Shown> shown, List<Shown> figures, List<Shown> tests) {
 
     /** An include that was answered and that no block has taken yet. */
     record Answered(Exhibit exhibit, int line) {
@@ -22,7 +22,8 @@ record Progress(String file, Map<String, Exhibit> exhibits, PageSettings setting
     static final Progress NONE = of("", Map.of(), PageSettings.NONE, new Problems());
 
     static Progress of(String file, Map<String, Exhibit> exhibits, PageSettings settings, Problems problems) {
-        return new Progress(file, exhibits, settings, problems, new ArrayDeque<>(), new ArrayList<>());
+        return new Progress(file, exhibits, settings, problems, new ArrayDeque<>(), new ArrayList<>(),
+                new ArrayList<>(), new ArrayList<>());
     }
 
     /** Reports what is wrong at a line of the page, from 1; 0 when the line is not known. */

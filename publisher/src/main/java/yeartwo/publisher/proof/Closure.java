@@ -3,8 +3,10 @@ package yeartwo.publisher.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.problem.Nearest;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -24,6 +26,14 @@ public final class Closure {
     public void checkTests(Problems problems) {
         problems.addAll(proof.tests());
         proof.unpassed().forEach(test -> problems.add(failure(test)));
+    }
+
+    /** Reports the tests that pages name and that are none, or did not pass. */
+    public void checkNames(List<Showing> named, Problems problems) {
+        Set<String> passed = proof.passedTests().keySet();
+        named.stream().filter(name -> !passed.contains(name.key())).forEach(name -> problems.add(Problem.at(
+                name.file(), name.line(), "no passed test '" + name.key() + "'", Nearest.to(name.key(), passed)
+                        .map(nearest -> "nearest: " + nearest).orElse("no test passed at all"))));
     }
 
     /** Reports what is shown and not proved, and what is there and not shown. */

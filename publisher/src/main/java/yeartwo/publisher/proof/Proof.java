@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -28,19 +29,21 @@ public final class Proof {
     private final List<Unpassed> unpassed;
     private final List<Mutations.Survivor> survived;
     private final Optional<Mutants> mutants;
+    private final Map<String, String> passed;
     private final Backend backend;
     private final String sdk;
     private final Details details;
 
     private Proof(Sources sources, CompletableFuture<Problems> tests, List<Verdict> verdicts, List<Unpassed> unpassed,
             List<Mutations.Survivor> survived,
-            Optional<Mutants> mutants, Backend backend, String sdk, Details details) {
+            Optional<Mutants> mutants, Map<String, String> passed, Backend backend, String sdk, Details details) {
         this.sources = sources;
         this.tests = tests;
         this.verdicts = verdicts;
         this.unpassed = unpassed;
         this.survived = survived;
         this.mutants = mutants;
+        this.passed = passed;
         this.backend = backend;
         this.sdk = sdk;
         this.details = details;
@@ -58,7 +61,7 @@ public final class Proof {
             problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
                     "Maven says why, above or at the end; run ./mvnw verify again"));
             return new Proof(sources, CompletableFuture.completedFuture(new Problems()), List.of(), List.of(),
-                    List.of(), Optional.empty(),
+                    List.of(), Optional.empty(), Map.of(),
                     Backend.of(List.of(), "", unproved), "",
                     new Details(sources, Needs.read(sources, Map.of()), limits));
         }
@@ -86,8 +89,16 @@ public final class Proof {
         return new Proof(sources, CompletableFuture.supplyAsync(tests::find), List.copyOf(verdicts),
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 mutations.map(tried -> tried.survived(sources)).orElse(List.of()), mutations.map(Mutations::all),
-                Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
+                passed(sources, evidence), Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
                 new Details(sources, Needs.read(sources, published.classes()), limits));
+    }
+
+    /** The file of each test that passed, below that of all tests, by the test's name. */
+    private static Map<String, String> passed(Sources sources, Evidence evidence) {
+        Map<String, String> passed = new TreeMap<>();
+        evidence.passed().forEach(test -> passed.put(test.name(),
+                Sources.slashes(sources.tests().relativize(sources.test(test.className())))));
+        return passed;
     }
 
     private static Set<String> services(List<Verdict> verdicts) {
@@ -127,14 +138,22 @@ public final class Proof {
         return sdk;
     }
 
-    /** The whole published classes, and the tests that proved them, as text. */
-    public List<SourceText> sourceTexts() throws IOException {
+    /** Where the source of each test that passed is published, if a page names the test; by {@code ClassTest.method}. */
+    public Map<String, String> passedTests() {
+        Map<String, String> paths = new TreeMap<>();
+        passed.forEach((name, file) -> paths.put(name, SourceText.path(file)));
+        return paths;
+    }
+
+    /** The whole published classes, the tests that proved them, and the tests that pages name, as text. */
+    public List<SourceText> sourceTexts(List<String> named) throws IOException {
         List<SourceText> texts = new ArrayList<>();
         for (Path file : Sources.files(sources.java(), ".java")) {
             texts.add(SourceText.read(sources.java(), file));
         }
         Set<String> tests = new TreeSet<>();
         verdicts.forEach(verdict -> tests.addAll(details.tests(verdict)));
+        named.stream().filter(passed::containsKey).map(passed::get).forEach(tests::add);
         for (String test : tests) {
             texts.add(SourceText.read(sources.tests(), sources.tests().resolve(test)));
         }
