@@ -54,6 +54,14 @@ class AssertionProblemsTest {
                 .fails(TEST + ":29: test 'greetsAnybody' passed and reached none of its assertions");
     }
 
+    @Test
+    void isNotAnAssertionThatIsExpectedToFail() throws Exception {
+        given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class, () -> "
+                        + "assertEquals(1, new Greeter().greet(\"\")));")
+                .bake().succeeds();
+    }
+
     /** JUnit lets an annotation of one's own make a test. */
     @Test
     void isATestByAnAnnotationOfItsOwn() throws Exception {
