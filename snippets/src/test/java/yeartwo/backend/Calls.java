@@ -9,8 +9,6 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
-import software.amazon.awssdk.core.interceptor.SdkInternalExecutionAttribute;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
 import yeartwo.evidence.Frames;
 
 /**
@@ -38,13 +36,7 @@ final class Calls implements ExecutionInterceptor {
         String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
         String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
         noted.add(String.join("|", NAMES.getOrDefault(service, service) + " " + operation, answers.apply(service),
-                String.join(" ", Rights.of(signedFor(attributes), operation, context.request())), Frames.here()));
-    }
-
-    /** The SDK's documented attribute for it is deprecated in favour of the auth scheme's, which is internal. */
-    private static String signedFor(ExecutionAttributes attributes) {
-        return attributes.getAttribute(SdkInternalExecutionAttribute.SELECTED_AUTH_SCHEME).authSchemeOption()
-                .signerProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME);
+                String.join(" ", Rights.of(service, operation, context.request())), Frames.here()));
     }
 
     /** Operation, what answered, the rights it needs and the lines that called, with bars between, in order. */
