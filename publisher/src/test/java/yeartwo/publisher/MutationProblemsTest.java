@@ -64,6 +64,19 @@ class MutationProblemsTest {
     }
 
     @Test
+    void isAnEntryForTwoLines() throws Exception {
+        given().with(CLASS, "// <2>",
+                "// <2>\n    }\n    String again(String name) {\n        return \"Hello\"; // <1>")
+                .with(TEST, "new Greeter().greet(\"\")", "new Greeter().again(new Greeter().greet(\"\"))").ran()
+                .with(REPORT, "<mutations>" + mutation(8, "NegateConditionals", true)
+                        + mutation(9, "EmptyObjectReturnVals", false) + "</mutations>")
+                .with(SURVIVORS, LISTED).bake()
+                .fails(SURVIVORS
+                        + ":1: 2 published lines of greet/Greeter.java read so, and nobody knows which is meant",
+                        "make the one that is meant distinct");
+    }
+
+    @Test
     void isAnEntryWithoutAReason() throws Exception {
         given().with(SURVIVORS, "# harmless\ngreet/Greeter.java | Math | x\n").bake()
                 .fails(SURVIVORS + ":2: this is no 'file | mutator | line | reason'");

@@ -55,6 +55,7 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
                 found.stream().filter(each -> each.isIn(sources.compiled(region.file()), region))
                         .map(each -> survivors.judge(each, region)).toList()));
         published.checkTried(sources.place(report), problems);
+        survivors.checkDistinct(regions, problems);
         survivors.checkUsed(problems);
         return Optional.of(published);
     }

@@ -13,7 +13,8 @@ import yeartwo.publisher.proof.Mutation.Fate;
 
 /**
  * The changes that are allowed to go unnoticed, each for a reason: a line each, {@code file | mutator | line | reason}.
- * An entry holds for the text of its line, so it expires when the line changes.
+ * An entry holds for the text of its line, so it expires when the line changes; of two lines with one text it would
+ * excuse the wrong one, too.
  */
 final class Survivors {
 
@@ -62,10 +63,23 @@ final class Survivors {
         String line = region.lines().get(mutation.line() - region.first()).strip();
         List<Entry> matching = mutation.fate() != Fate.SURVIVED
                 ? List.of()
-                : entries.stream().filter(entry -> mutation.file().endsWith("/" + entry.file())
+                : entries.stream().filter(entry -> region.file().equals(entry.file())
                         && entry.mutator().equals(mutation.mutator()) && entry.line().equals(line)).toList();
         used.addAll(matching);
         return matching.isEmpty() ? mutation : mutation.with(Fate.LISTED);
+    }
+
+    /** Reports what is listed for more than one line of these regions. */
+    void checkDistinct(List<Region> regions, Problems problems) {
+        for (Entry entry : entries) {
+            long lines = regions.stream().filter(region -> region.file().equals(entry.file()))
+                    .flatMap(region -> region.lines().stream()).filter(line -> line.strip().equals(entry.line()))
+                    .count();
+            if (lines > 1) {
+                problems.add(Problem.at(place, entry.number(), lines + " published lines of " + entry.file()
+                        + " read so, and nobody knows which is meant", "make the one that is meant distinct"));
+            }
+        }
     }
 
     /** Reports what is listed and did not survive, or is there no more. */
