@@ -6,6 +6,8 @@ import static yeartwo.publisher.Site.given;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
 /** What PIT found, and what is said of it. */
@@ -108,9 +110,10 @@ class MutationProblemsTest {
         assertThat(site.summary()).contains("1 of 2 mutants killed");
     }
 
-    @Test
-    void areUndecidedWhereAReplayFailed() throws Exception {
-        Site site = given().with(TEST, "GetItem|LocalStack 4.14.0|", "GetItem|recording of LocalStack 4.14.0|").ran()
+    @ParameterizedTest
+    @ValueSource(strings = {"recording of LocalStack 4.14.0", "answer written by hand"})
+    void areUndecidedWhereAReplayFailed(String answeredBy) throws Exception {
+        Site site = given().with(TEST, "GetItem|LocalStack 4.14.0|", "GetItem|" + answeredBy + "|").ran()
                 .with(REPORT, "<mutations>" + mutation(9, "EmptyObjectReturnVals", true) + "</mutations>").bake()
                 .succeeds();
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param found how many changes it made
  * @param killed how many of them made a test fail
- * @param undecided how many made a replay fail, which may be for want of a recording, or broke the run off
+ * @param undecided how many made a replay fail, which may be for want of an answer, or broke the run off
  * @param listed how many survived and are listed, with a reason
  * @param lines how many lines it changed
  * @param noticed in how many of them each change that is not listed made a test fail

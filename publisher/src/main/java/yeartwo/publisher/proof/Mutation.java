@@ -14,7 +14,7 @@ record Mutation(String file, int line, String mutator, Fate fate) {
     enum Fate {
         /** A test failed. */
         KILLED,
-        /** Nobody knows: a replay failed, perhaps for want of a recording; or the run broke off or took too long. */
+        /** Nobody knows: a replay failed, perhaps for want of an answer; or the run broke off or took too long. */
         UNDECIDED,
         /** No test failed, and the list of survivors says why that is right. */
         LISTED,
