@@ -168,4 +168,15 @@ class WholeSiteTest {
 
         assertThat(site.text("proof.json") + site.text("proof/index.html") + site.text("feed.xml")).isEqualTo(proof);
     }
+
+    @Test
+    void linksTheClassesThatABlockNeedsInTheBodyOfAMethodOnly() throws Exception {
+        Site site = given().with("snippets/src/main/java/yeartwo/greet/Names.java",
+                "package yeartwo.greet;\n\nfinal class Names {\n    static String of(String name) {\n"
+                        + "        return name;\n    }\n}\n")
+                .with("snippets/src/main/java/yeartwo/greet/Greeter.java", "+ name;", "+ Names.of(name);").bake()
+                .succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains("source/yeartwo/greet/Names.java.txt");
+    }
 }

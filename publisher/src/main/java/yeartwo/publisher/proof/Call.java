@@ -45,6 +45,11 @@ record Call(String operation, String answeredBy, List<String> rights, List<Frame
         return answeredBy.equals(BY_HAND);
     }
 
+    /** Whether a file that is kept for its test answered: a recording, or what somebody wrote. */
+    boolean isKept() {
+        return answeredBy.startsWith("recording") || isByHand();
+    }
+
     /** The same call, with the frames of published code that led to it: what a test hands in asks for itself. */
     Call ofPublished(Set<String> files) {
         return new Call(operation, answeredBy, rights,

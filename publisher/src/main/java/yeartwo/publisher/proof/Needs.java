@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -57,7 +58,8 @@ final class Needs {
     private void readClass(byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
         Set<String> named = new TreeSet<>();
-        reader.accept(new ClassRemapper(new ClassVisitor(Opcodes.ASM9) {
+        // Without a writer behind it ASM would not visit the methods' bodies.
+        reader.accept(new ClassRemapper(new ClassVisitor(Opcodes.ASM9, new ClassWriter(0)) {
             @Override
             public void visitSource(String source, String debug) {
                 sourceOf.put(reader.getClassName(), reader.getClassName().replaceFirst("[^/]*$", "") + source);
