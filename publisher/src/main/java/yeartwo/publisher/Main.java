@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -119,6 +120,7 @@ final class Main {
 
     private static List<Path> watched(Settings settings) {
         return Stream.of("content", "templates", "assets", "bench", "snippets/src", "jbake.properties")
+                .filter(name -> !name.equals("bench") || Files.isDirectory(settings.root().resolve(name))) // no site needs data
                 .map(settings.root()::resolve).toList();
     }
 
