@@ -168,9 +168,7 @@ final class Build {
         List<String> showing = figures.stream().filter(figure -> figure.key().equals(PageWeights.NAME))
                 .map(figure -> figure.uri() + "index.html").distinct().toList();
         if (!showing.isEmpty()) {
-            PageWeights.fill(settings.root(), site, settings.url(), showing, SiteCheck.weigh(site).stream()
-                    .map(file -> new PageWeights.Weight(file.file(), file.title(), file.bytes(), file.compressed()))
-                    .toList(), problems);
+            PageWeights.fill(settings.root(), site, settings.url(), showing, SiteCheck.weigh(site), problems);
         }
     }
 

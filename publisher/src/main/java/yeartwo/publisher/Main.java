@@ -120,7 +120,7 @@ final class Main {
 
     private static List<Path> watched(Settings settings) {
         return Stream.of("content", "templates", "assets", "bench", "snippets/src", "jbake.properties")
-                .filter(part -> !part.equals("bench") || Files.exists(settings.root().resolve(part))) // need not be there
+                .filter(name -> !name.equals("bench") || Files.isDirectory(settings.root().resolve(name))) // no site needs data
                 .map(settings.root()::resolve).toList();
     }
 

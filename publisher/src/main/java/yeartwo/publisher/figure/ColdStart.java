@@ -66,7 +66,7 @@ final class ColdStart {
     Map<String, Object> numbers() {
         double right = VARIANTS.keySet().stream().mapToDouble(variant -> Math.max(spread(variant, FIRST_ANSWER).high(),
                 spread(variant, START_UP).median() + spread(variant, FIRST_CALL).median())).max().orElseThrow();
-        return Map.of("header", measured.header(), "file", Measured.FILE,
+        return Map.of("header", measured.header(),
                 "rows", VARIANTS.keySet().stream().map(variant -> row(variant, right)).toList());
     }
 

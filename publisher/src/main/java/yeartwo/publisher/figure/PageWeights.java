@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import yeartwo.publisher.check.Weighed;
 import yeartwo.publisher.problem.Problems;
 
 /**
@@ -28,23 +29,6 @@ public final class PageWeights {
     }
 
     /**
-     * What a file weighs.
-     *
-     * @param file its name below the folder of the site
-     * @param title what a reader knows it by
-     * @param bytes as it lies there
-     * @param compressed by gzip, in bytes
-     */
-    public record Weight(String file, String title, int bytes, int compressed) {
-
-        private Map<String, Object> row() {
-            return Map.of("path", file.replaceFirst("(^|/)index\\.html$", "$1"), "title", title,
-                    "page", file.endsWith(".html"), "size", Numbers.decimal(bytes / 1_000.0),
-                    "compressed", Numbers.decimal(compressed / 1_000.0));
-        }
-    }
-
-    /**
      * Fills the table into a finished site.
      *
      * @param root the folder of the site's sources
@@ -53,17 +37,23 @@ public final class PageWeights {
      * @param showing the files that show the table, besides the feed
      * @param weights what all files weigh
      */
-    public static void fill(Path root, Path site, URI url, List<String> showing, List<Weight> weights,
+    public static void fill(Path root, Path site, URI url, List<String> showing, List<Weighed> weights,
             Problems problems) throws IOException {
         Drawing drawing = new Drawing(root, problems);
         List<Map<String, Object>> rows = weights.stream().filter(weight -> !showing.contains(weight.file()))
-                .map(Weight::row).toList();
+                .map(PageWeights::row).toList();
         String table = drawing.of(NAME, Map.of("rows", rows, "prefix", url.getPath()));
         for (String file : showing) {
             replace(site.resolve(file), PLACE, table);
         }
         String away = drawing.of(NAME, Map.of("rows", rows, "prefix", url.toString()));
         replace(site.resolve(FEED), escape(PLACE), escape(away.replace(" tabindex=\"0\"", "")));
+    }
+
+    private static Map<String, Object> row(Weighed weighed) {
+        return Map.of("path", weighed.file().replaceFirst("(^|/)index\\.html$", "$1"), "title", weighed.title(),
+                "page", weighed.file().endsWith(".html"), "size", Numbers.decimal(weighed.bytes() / 1_000.0),
+                "compressed", Numbers.decimal(weighed.compressed() / 1_000.0));
     }
 
     private static void replace(Path file, String place, String text) throws IOException {

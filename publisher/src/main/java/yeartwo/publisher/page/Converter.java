@@ -26,7 +26,6 @@ final class Converter implements AutoCloseable {
     private final FigureMacro figures = new FigureMacro();
     private final TestMacro tests = new TestMacro();
     private Progress page = Progress.NONE;
-    private Lines lines = Lines.NONE;
 
     Converter() {
         asciidoctor.javaExtensionRegistry().includeProcessor(includes).treeprocessor(listings)
@@ -40,9 +39,9 @@ final class Converter implements AutoCloseable {
         page = next;
         includes.begin(page);
         listings.begin(page);
-        lines = Lines.of(source);
-        figures.begin(page, lines);
-        tests.begin(page, lines);
+        figures.begin(page);
+        tests.begin(page);
+        Lines lines = page.lines();
         if (!lines.isUtf8()) {
             page.problem(lines.find("\uFFFD"), "this line is not UTF-8");
         }
@@ -79,7 +78,7 @@ final class Converter implements AutoCloseable {
         if (record.getCursor() != null) {
             page.problem(record.getCursor().getLineNumber(), record.getMessage());
         } else {
-            page.problem(lines.find(record.getMessage().replaceFirst(".*: ", "")), record.getMessage());
+            page.problem(page.lines().find(record.getMessage().replaceFirst(".*: ", "")), record.getMessage());
         }
     }
 

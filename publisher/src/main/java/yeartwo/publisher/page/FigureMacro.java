@@ -18,17 +18,15 @@ final class FigureMacro extends BlockMacroProcessor {
     static final String OURS = "figure-" + UUID.randomUUID();
 
     private Progress page = Progress.NONE;
-    private Lines lines = Lines.NONE;
 
     /** Begins a page. */
-    void begin(Progress next, Lines source) {
+    void begin(Progress next) {
         page = next;
-        lines = source;
     }
 
     @Override
     public StructuralNode process(StructuralNode parent, String name, Map<String, Object> attributes) {
-        int line = lines.find("figure::" + name + "[");
+        int line = page.lines().find("figure::" + name + "[");
         Block block = createBlock(parent, "pass", "");
         block.setAttribute(OURS, "", true);
         Map<String, String> figures = page.settings().figures();

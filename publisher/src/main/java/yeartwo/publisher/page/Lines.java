@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
 /** The source of a page, in which the place of a fault is found by its text where Asciidoctor names no line. */
 record Lines(List<String> lines) {
 
-    /** Of no page. */
-    static final Lines NONE = new Lines(List.of());
-
     /** Reads a file; what is not UTF-8 is shown as such, and reported by whoever asks {@link #isUtf8()}. */
     static Lines of(Path file) throws IOException {
         return new Lines(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());

@@ -49,8 +49,9 @@ public final class Pages implements AutoCloseable {
                         + "it becomes the page's address"));
                 continue;
             }
-            Page page = converter.join().convert(source, Progress.of(file, exhibits, settings, problems));
-            checkCode(new PageSource(page, Lines.of(source), problems), exhibits, settings.figures());
+            Lines lines = Lines.of(source);
+            Page page = converter.join().convert(source, Progress.of(file, lines, exhibits, settings, problems));
+            checkCode(new PageSource(page, lines, problems), exhibits, settings.figures());
             pages.add(page);
         }
         new CrossReferences(pages, root, settings.preview(), problems).check();

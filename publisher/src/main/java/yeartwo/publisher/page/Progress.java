@@ -11,7 +11,7 @@ import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /** The page that is being converted: what its parts, which Asciidoctor calls one after the other, know together. */
-record Progress(String file, Map<String, Exhibit> exhibits, PageSettings settings, Problems problems,
+record Progress(String file, Lines lines, Map<String, Exhibit> exhibits, PageSettings settings, Problems problems,
         Deque<Answered> includes, List<Shown> shown, List<Shown> figures, List<Shown> tests) {
 
     /** An include that was answered and that no block has taken yet. */
@@ -19,10 +19,11 @@ record Progress(String file, Map<String, Exhibit> exhibits, PageSettings setting
     }
 
     /** No page yet. */
-    static final Progress NONE = of("", Map.of(), PageSettings.NONE, new Problems());
+    static final Progress NONE = of("", new Lines(List.of()), Map.of(), PageSettings.NONE, new Problems());
 
-    static Progress of(String file, Map<String, Exhibit> exhibits, PageSettings settings, Problems problems) {
-        return new Progress(file, exhibits, settings, problems, new ArrayDeque<>(), new ArrayList<>(),
+    static Progress of(String file, Lines lines, Map<String, Exhibit> exhibits, PageSettings settings,
+            Problems problems) {
+        return new Progress(file, lines, exhibits, settings, problems, new ArrayDeque<>(), new ArrayList<>(),
                 new ArrayList<>(), new ArrayList<>());
     }
 

@@ -13,17 +13,15 @@ import yeartwo.publisher.page.Page.Shown;
 final class TestMacro extends InlineMacroProcessor {
 
     private Progress page = Progress.NONE;
-    private Lines lines = Lines.NONE;
 
     /** Begins a page. */
-    void begin(Progress next, Lines source) {
+    void begin(Progress next) {
         page = next;
-        lines = source;
     }
 
     @Override
     public PhraseNode process(StructuralNode parent, String name, Map<String, Object> attributes) {
-        Shown shown = new Shown(name, lines.find("test:" + name + "["));
+        Shown shown = new Shown(name, page.lines().find("test:" + name + "["));
         if (!page.tests().contains(shown)) {
             page.tests().add(shown);
         }
