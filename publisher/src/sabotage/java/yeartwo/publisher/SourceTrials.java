@@ -52,7 +52,7 @@ final class SourceTrials {
                                 "assertThat(posts.title(\"year-nine\")).isEmpty();", "posts.title(\"year-nine\");"),
                         at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
                                 "test 'answersEmptyForASlugNobodyWrote' asserts nothing"))
-                        .always(),
+                        .besideOthers().always(),
                 Trial.of("11", "there is no region", copy -> {
                     for (String file : copy.files(MAIN, ".java")) {
                         copy.write(file, copy.text(file).replaceAll("// (tag|end)::.*", "//"));

@@ -35,7 +35,7 @@ public final class Parallel {
             }
             List<T> values = new ArrayList<>();
             for (Future<T> answer : answers) {
-                values.add(answer.get(60, TimeUnit.SECONDS));
+                values.add(answer.get(5, TimeUnit.MINUTES));
             }
             return values.stream();
         } finally {

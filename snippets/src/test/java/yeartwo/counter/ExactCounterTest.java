@@ -81,6 +81,22 @@ class ExactCounterTest {
                 """.formatted(views("plain"), views("exact#0")));
     }
 
+    /** AWS documents four for the transaction; DynamoDB Local does not count what is underneath. */
+    @Test
+    void costsMoreThanThePlainAddition(Aws aws, Output output) {
+        Cost plain = new Cost();
+        Cost exact = new Cost();
+
+        new SingleCounter(aws.dynamo(plain), table).add("plain");
+        new ExactCounter(aws.dynamo(exact), table, 1).add("exact", "view-1");
+
+        output.matches("counter/cost", """
+                one view       write units
+                SingleCounter  %11.1f
+                ExactCounter   %11.1f
+                """.formatted(plain.units(), exact.units()));
+    }
+
     private String views(String counter) {
         return dynamo.getItem(get -> get.tableName(table).key(Map.of("counter", AttributeValue.fromS(counter)))).item()
                 .get("views").n();

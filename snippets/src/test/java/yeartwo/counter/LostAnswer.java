@@ -1,20 +1,30 @@
 package yeartwo.counter;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Loses the first answer after the service gave it, as a reset connection does; the SDK then asks again. */
+/** Loses the first answers after the service gave them, as a reset connection does; the SDK then asks again. */
 final class LostAnswer implements ExecutionInterceptor {
 
-    private final AtomicBoolean lost = new AtomicBoolean();
+    private final AtomicInteger left;
+
+    /** Loses one answer. */
+    LostAnswer() {
+        this(1);
+    }
+
+    /** @param answers how many are lost */
+    LostAnswer(int answers) {
+        left = new AtomicInteger(answers);
+    }
 
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
-        if (lost.compareAndSet(false, true)) {
+        if (left.getAndDecrement() > 0) {
             throw RetryableException.create("the answer was lost");
         }
     }

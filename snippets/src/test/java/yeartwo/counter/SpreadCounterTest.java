@@ -71,6 +71,19 @@ class SpreadCounterTest {
         assertThat(pauses).as("pauses between rounds").containsExactly(1, 2, 1, 2);
     }
 
+    @Test
+    void losesNoViewWhileItGrowsIfTheReadersLearnTheNewNumberFirst() {
+        SpreadCounter before = counter(dynamo, 2);
+        SpreadCounter after = counter(dynamo, 8);
+
+        IntStream.range(0, 50).forEach(view -> before.add("year-two"));
+        assertThat(after.sum("year-two")).as("read with the new number, written with the old").isEqualTo(50);
+        IntStream.range(0, 50).forEach(view -> after.add("year-two"));
+
+        assertThat(after.sum("year-two")).as("read with the new number").isEqualTo(100);
+        assertThat(before.sum("year-two")).as("read with the old number: too little, and no error").isLessThan(100);
+    }
+
     private SpreadCounter counter(DynamoDbClient client, int shards) {
         return new SpreadCounter(client, table, new Random(2), shards, pauses::add);
     }
