@@ -12,7 +12,6 @@ final class RunTrials {
     private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
     private static final String POSTS = MAIN + "quiet/Posts.java";
     private static final String EAGER = MAIN + "coldstart/EagerHandler.java";
-    private static final String POSTS_TEST = "snippets/src/test/java/yeartwo/quiet/PostsTest.java";
     private static final String GATE_TEST = "snippets/src/test/java/yeartwo/sandbox/SandboxGateTest.java";
 
     private RunTrials() {
@@ -65,11 +64,6 @@ final class RunTrials {
                 Trial.of("1", "a condition that comes out one way in all tests",
                         copy -> copy.replace(EAGER, "return title(slug);", "return title(slug == null ? \"\" : slug);"),
                         at(EAGER, "slug == null", "only 1 of 2 branches of this line ran")).besideOthers(),
-                Trial.of("1", "an assertion in a lambda that nobody calls",
-                        copy -> copy.replace(POSTS_TEST, "assertThat(posts.title(\"year-nine\")).isEmpty();",
-                                "posts.title(\"year-nine\").ifPresent(found -> assertThat(found).isEmpty());"),
-                        at(POSTS_TEST, "void answersEmpty", "passed and reached none of its assertions"))
-                        .besideOthers(),
                 Trial.of("2", "a client made by a test, beside a call that proves nothing", RunTrials::handMade,
                         at(MAIN + "sandbox/SandboxGate.java", "ses.getSendQuota()",
                                 "it asks a service, and no test's own clients were asked from here"))
