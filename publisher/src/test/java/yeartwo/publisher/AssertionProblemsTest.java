@@ -84,4 +84,38 @@ class AssertionProblemsTest {
                         + "        assertEquals(\"Hello\", text);\n    }")
                 .bake().succeeds();
     }
+
+    @Test
+    void isAnAssertionInAMethodThatOnlyALaterTestReached() throws Exception {
+        given().with(TEST, "class GreeterTest {",
+                "@org.junit.jupiter.api.TestMethodOrder(org.junit.jupiter.api.MethodOrderer.MethodName.class)\n"
+                        + "class GreeterTest {")
+                .with(TEST, "    @Test\n    void greetsByName() {\n"
+                        + "        assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"));", """
+                                private static void isGreeting(String text, boolean asked) {
+                                    if (asked) {
+                                        assertEquals("Hello, Ada", text);
+                                    }
+                                }
+
+                                @Test
+                                void asksNobody() {
+                                    isGreeting(new Greeter().greet("Ada"), false);
+                                }
+
+                                @Test
+                                void greetsByName() {
+                                    isGreeting(new Greeter().greet("Ada"), true);""")
+                .bake().fails(TEST + ":31: test 'asksNobody' passed and reached none of its assertions");
+    }
+
+    @Test
+    void standsBesideWhatElseIsWrong() throws Exception {
+        List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
+                "new Greeter().greet(\"Ada\");").bake().problems();
+
+        assertThat(problems).extracting(Problem::text).contains(
+                "test 'greetsAnybody' asserts nothing, so it passes whatever the code does",
+                "region 'greet' is not proved: no passed test that reached a service executed this line");
+    }
 }

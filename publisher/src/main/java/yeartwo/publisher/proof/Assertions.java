@@ -51,6 +51,13 @@ record Assertions(String file, String test, int line, List<Place> own, List<Plac
         }
     }
 
+    /** The files in which it asserts, and its own. */
+    Set<String> files() {
+        Set<String> files = new TreeSet<>(Set.of(file));
+        reachable.forEach(each -> files.add(each.file()));
+        return files;
+    }
+
     /**
      * Reports the test that asserts nothing, that reached no assertion, or not all of its own.
      *

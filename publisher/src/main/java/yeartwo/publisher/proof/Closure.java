@@ -36,14 +36,26 @@ public final class Closure {
                         .map(nearest -> "nearest: " + nearest).orElse("no test passed at all"))));
     }
 
-    /** Reports what is shown and not proved, and what is there and not shown. */
-    public void checkBlocks(Problems problems) {
+    /** Whether every test passed; else what is not proved follows from that. */
+    public boolean allPassed() {
+        return proof.unpassed().isEmpty();
+    }
+
+    /** Reports what is there and not shown. */
+    public void checkShown(Problems problems) {
+        proof.verdicts().stream().filter(verdict -> places(verdict).isEmpty())
+                .forEach(verdict -> problems.add(Problem.at(verdict.file(), verdict.first(),
+                        subject(verdict) + " is shown on no page", "include it or delete it")));
+    }
+
+    /** Reports what is shown and not proved. */
+    public void checkProved(Problems problems) {
         for (Verdict verdict : proof.verdicts()) {
             List<Showing> places = places(verdict);
             if (places.isEmpty()) {
-                problems.add(Problem.at(verdict.file(), verdict.first(), subject(verdict) + " is shown on no page",
-                        "include it or delete it"));
-            } else if (!verdict.kind().publishable()) {
+                continue;
+            }
+            if (!verdict.kind().publishable()) {
                 unproved(verdict, places, problems);
             } else if (verdict.isWrong()) {
                 places.forEach(place -> checkOutcome(verdict, place, problems));

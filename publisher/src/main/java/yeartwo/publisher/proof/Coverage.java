@@ -1,6 +1,7 @@
 package yeartwo.publisher.proof;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.jacoco.core.analysis.CoverageBuilder;
 import org.jacoco.core.analysis.ICounter;
 import org.jacoco.core.analysis.ILine;
 import org.jacoco.core.analysis.ISourceFileCoverage;
+import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataStore;
 
 /**
@@ -65,6 +67,16 @@ record Coverage(Map<String, Map<Integer, Line>> files, Set<String> foreign) {
             }
         });
         return of(executed, record);
+    }
+
+    /** The same, of several records together. A store merges into what it was given first, so it is given copies. */
+    static Coverage ofAll(Map<String, byte[]> classes, List<ExecutionDataStore> records) throws IOException {
+        ExecutionDataStore together = new ExecutionDataStore();
+        for (ExecutionDataStore record : records) {
+            record.getContents().forEach(each -> together
+                    .put(new ExecutionData(each.getId(), each.getName(), each.getProbes().clone())));
+        }
+        return of(classes, together);
     }
 
     private void add(ISourceFileCoverage source) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jacoco.core.data.ExecutionDataStore;
 import yeartwo.publisher.proof.Compilation.Published;
 import yeartwo.publisher.proof.Verdict.Gap;
 import yeartwo.publisher.proof.Verdict.Kind;
@@ -34,9 +33,7 @@ final class Judge {
         this.published = published;
         this.runs = runs;
         this.mutations = mutations;
-        ExecutionDataStore union = new ExecutionDataStore();
-        runs.counting().forEach(run -> run.record().accept(union));
-        this.together = Coverage.of(published.classes(), union);
+        this.together = Coverage.ofAll(published.classes(), runs.counting().stream().map(Runs.Run::record).toList());
     }
 
     Verdict on(Region region) {

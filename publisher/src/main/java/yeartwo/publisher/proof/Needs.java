@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -43,12 +43,14 @@ final class Needs {
     static Needs read(Sources sources, Map<String, byte[]> classes) throws IOException {
         Needs needs = new Needs();
         classes.values().forEach(needs::readClass);
+        Set<String> named = new TreeSet<>();
+        needs.namedBy.values().forEach(named::addAll);
         if (Files.exists(sources.dependencies())) {
             for (String line : Files.readAllLines(sources.dependencies())) {
                 Matcher listed = LISTED.matcher(line);
                 if (listed.matches()) {
                     needs.readLibrary(listed.group(1) + ":" + listed.group(2) + ":" + listed.group(3),
-                            listed.group(4));
+                            listed.group(4), named);
                 }
             }
         }
@@ -74,10 +76,11 @@ final class Needs {
         namedBy.computeIfAbsent(sourceOf.getOrDefault(reader.getClassName(), ""), any -> new TreeSet<>()).addAll(named);
     }
 
-    private void readLibrary(String coordinates, String file) throws IOException {
-        try (JarFile jar = new JarFile(file)) {
-            jar.stream().filter(entry -> entry.getName().endsWith(".class"))
-                    .forEach(entry -> libraryOf.put(entry.getName().replaceFirst("\\.class$", ""), coordinates));
+    /** Looks for what is named only: together the libraries hold some ten thousand classes. */
+    private void readLibrary(String coordinates, String file, Set<String> named) throws IOException {
+        try (ZipFile jar = new ZipFile(file)) {
+            named.stream().filter(name -> jar.getEntry(name + ".class") != null)
+                    .forEach(name -> libraryOf.put(name, coordinates));
         }
     }
 
@@ -103,5 +106,4 @@ final class Needs {
             }
         }
     }
-
 }

@@ -3,6 +3,7 @@ package yeartwo.publisher.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jacoco.core.data.ExecutionData;
+import org.jacoco.core.data.ExecutionDataStore;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Assertions.Lines;
@@ -39,39 +41,52 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
     }
 
     private void check(Compilation.Tests tests, Problems problems) throws IOException {
-        Map<String, byte[]> all = new TreeMap<>(tests.classes());
-        all.putAll(published);
-        Set<String> changed = new TreeSet<>();
-        Map<String, List<Coverage>> executed = new HashMap<>();
-        for (TestRun test : evidence.passed()) {
-            Coverage coverage = Coverage.ofExecuted(all, evidence.record(test));
-            changed.addAll(changed(test, all.keySet(), coverage));
-            executed.computeIfAbsent(key(test), any -> new ArrayList<>()).add(coverage);
-        }
+        Set<String> changed = changed(tests.classes());
         changed.forEach(file -> problems.add(Problem.in(file, "this changed since the tests ran",
                 "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
-        if (!changed.isEmpty()) {
-            executed.clear(); // its lines are others
+        Map<String, List<ExecutionDataStore>> records = new HashMap<>();
+        if (changed.isEmpty()) { // else the lines of the records are others
+            evidence.passed().forEach(test -> records.computeIfAbsent(key(test), any -> new ArrayList<>())
+                    .add(evidence.record(test)));
         }
-        tests.assertions().forEach(each -> each.check(
-                Lines.of(executed.getOrDefault(each.file() + " " + each.test(), List.of())), sources, problems));
+        for (Assertions each : tests.assertions()) {
+            Map<String, byte[]> asserting = new TreeMap<>(tests.classes());
+            asserting.keySet().removeIf(name -> !mayAssert(name, each.files()));
+            List<Coverage> runs = new ArrayList<>();
+            for (ExecutionDataStore record : records.getOrDefault(each.file() + " " + each.test(), List.of())) {
+                runs.add(Coverage.ofExecuted(asserting, record));
+            }
+            each.check(Lines.of(runs), sources, problems);
+        }
+    }
+
+    /** Whether a class comes from one of these files; one that stands beside another in its file might. */
+    private boolean mayAssert(String className, Set<String> files) {
+        Path file = sources.test(className);
+        return files.contains(Sources.slashes(sources.tests().relativize(file))) || !Files.exists(file);
     }
 
     private String key(TestRun test) {
         return Sources.slashes(sources.tests().relativize(sources.test(test.className()))) + " " + test.method();
     }
 
-    /** The sources of what a test executed of which another version ran, or which are gone. */
-    private Set<String> changed(TestRun test, Set<String> all, Coverage coverage) {
+    /** The sources of what tests executed of which another version ran, or which are gone. */
+    private Set<String> changed(Map<String, byte[]> tests) throws IOException {
         Set<String> changed = new TreeSet<>();
-        for (ExecutionData each : evidence.record(test).getContents()) {
-            String name = each.getName().replace('/', '.');
-            if (each.hasHits() && !all.contains(name)) {
-                changed.add(sources.place(sources.test(name)));
+        Map<String, Long> ids = new HashMap<>();
+        for (TestRun test : evidence.passed()) {
+            for (ExecutionData each : evidence.record(test).getContents()) {
+                String name = each.getName().replace('/', '.');
+                boolean isKnown = tests.containsKey(name)
+                        ? ids.computeIfAbsent(name, any -> each.getId()) == each.getId()
+                        : published.containsKey(name) || !each.hasHits();
+                if (!isKnown) {
+                    changed.add(sources.place(sources.test(name)));
+                }
             }
         }
-        coverage.foreign().stream().map(file -> sources.tests().resolve(file)).filter(Files::exists)
-                .forEach(file -> changed.add(sources.place(file)));
+        Coverage.ofAll(tests, evidence.passed().stream().map(evidence::record).toList()).foreign()
+                .forEach(file -> changed.add(sources.place(sources.tests().resolve(file))));
         return changed;
     }
 }
