@@ -87,7 +87,7 @@ class EvidenceProblemsTest {
         List<Problem> problems = given().with(TEST, "    @Test\n    void greetsAnybody",
                 "    @Test\n    @org.junit.jupiter.api.Disabled(\"later\")\n    void greetsAnybody").bake().problems();
 
-        assertThat(problems).extracting(Problem::text)
-                .contains("did not run (skipped) in GreeterTest.greetsAnybody; shown on no page");
+        assertThat(problems).extracting(Object::toString).anyMatch(problem -> problem
+                .startsWith(TEST + ":30: did not run (skipped) in GreeterTest.greetsAnybody; shown on no page"));
     }
 }

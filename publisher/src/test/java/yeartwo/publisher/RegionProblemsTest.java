@@ -3,6 +3,8 @@ package yeartwo.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yeartwo.publisher.Site.given;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,30 @@ class RegionProblemsTest {
         assertThat(problems).anyMatch(problem -> problem.toString().startsWith(CLASS + ":" + line + ": ")
                 && problem.text().contains(message));
     }
+
+    @Test
+    void isARegionThatIsNotClosedBeforeTheNext() throws Exception {
+        given().with(CLASS, "    // end::greet[]", """
+                    // tag::bye[]
+                    String bye() {
+                        return greet("");
+                    }
+                    // end::bye[]
+                    // end::greet[]
+                """).bake().fails(CLASS + ":6: region 'greet' is not closed before region 'bye' begins, in line 13",
+                "add '// end::greet[]'");
+    }
+
+    @Test
+    void isALineThatIsNotUtf8() throws Exception {
+        Site site = given().with(CLASS, "// <2>", "// <2> caf\u00e9").ran();
+        Files.write(site.folder().resolve(CLASS),
+                Files.readString(site.folder().resolve(CLASS)).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(site.bake().problems()).extracting(Object::toString)
+                .contains(CLASS + ":11: this line is not UTF-8");
+    }
+
     @Test
     void isARegionThatOpensABrace() throws Exception {
         List<Problem> problems = given().with(CLASS, "// <2>\n    }\n    // end::greet[]",

@@ -66,7 +66,7 @@ public final class Proof {
                     new Details(sources, Needs.read(sources, Map.of()), limits));
         }
         String classPath = Files.readString(sources.classPath()).strip();
-        List<Region> regions = new Regions(sources.root(), sources.java(), sources.regions(), problems).find();
+        List<Region> regions = new Regions(sources, problems).find();
         Compilation.Published published = new Compilation(sources, classPath, problems).published();
         Evidence evidence = Evidence.read(sources, unproved);
         Survivors survivors = Survivors.read(sources, unproved);
@@ -76,7 +76,7 @@ public final class Proof {
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
         for (Path output : Sources.files(sources.outputs(), ".txt")) {
             String key = Sources.slashes(sources.outputs().relativize(output));
-            verdicts.add(judge.onOutput(key, output, Files.readString(output).stripTrailing()));
+            verdicts.add(judge.onOutput(key, output, sources.text(output, problems).stripTrailing()));
         }
         if (problems.isEmpty()) { // else regions are missing for another reason
             checkWrongTests(sources, runs, verdicts, unproved);

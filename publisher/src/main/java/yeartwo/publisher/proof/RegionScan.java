@@ -25,6 +25,7 @@ final class RegionScan {
     private final Problems problems;
     private final List<Region> regions = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> unclosed = new HashSet<>();
     private Optional<Open> open = Optional.empty();
 
     private record Open(String name, int line, List<String> lines) {
@@ -49,14 +50,15 @@ final class RegionScan {
                 open.ifPresent(region -> region.lines().add(line));
             }
         }
-        open.ifPresent(region -> report(region.line(), "region '" + region.name() + "' is not closed",
-                "add '// end::" + region.name() + "[]'"));
+        open.ifPresent(region -> unclosed(region, "the class ends"));
         return regions;
     }
 
     private void mark(String kind, String name, int line) {
         if (kind.equals("tag")) {
             begin(name, line);
+        } else if (unclosed.remove(name)) {
+            return; // what is wrong with it has been said
         } else if (open.isEmpty() || !open.get().name().equals(name)) {
             report(line, "region '" + name + "' ends here and is not open",
                     open.map(region -> "open: " + region.name()).orElse("no region is open"));
@@ -66,17 +68,28 @@ final class RegionScan {
     }
 
     private void begin(String name, int line) {
-        open.ifPresent(region -> report(line, "region '" + name + "' begins inside of '" + region.name() + "'",
-                "regions neither nest nor overlap"));
+        open.ifPresent(region -> unclosed(region, "region '" + name + "' begins, in line " + line));
         if (!names.add(name)) {
             report(line, "region '" + name + "' stands in this class twice");
         }
         open = Optional.of(new Open(name, line, new ArrayList<>()));
     }
 
+    /** Pages may show it all the same, so that they do not miss it too. */
+    private void unclosed(Open region, String before) {
+        report(region.line(), "region '" + region.name() + "' is not closed before " + before,
+                "add '// end::" + region.name() + "[]'; regions neither nest nor overlap");
+        unclosed.add(region.name());
+        regions.add(region(region));
+    }
+
+    private Region region(Open region) {
+        return new Region(file, region.name(), region.line() + 1, List.copyOf(region.lines()));
+    }
+
     private void end(Open region) {
         open = Optional.empty();
-        Region found = new Region(file, region.name(), region.line() + 1, List.copyOf(region.lines()));
+        Region found = region(region);
         regions.add(found);
         if (found.text().isBlank()) {
             report(region.line(), "region '" + region.name() + "' is empty");

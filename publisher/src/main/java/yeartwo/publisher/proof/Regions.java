@@ -1,7 +1,6 @@
 package yeartwo.publisher.proof;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,49 +11,37 @@ import yeartwo.publisher.problem.Problems;
 /** Finds the regions of the published classes. */
 final class Regions {
 
-    private final Path root;
-    private final Path java;
-    private final Path folder;
+    private final Sources sources;
     private final Problems problems;
 
-    /**
-     * @param root the folder of the site, from which problems name files
-     * @param java the root folder of the sources
-     * @param folder the folder of the published classes, from which regions name files
-     */
-    Regions(Path root, Path java, Path folder, Problems problems) {
-        this.root = root;
-        this.java = java;
-        this.folder = folder;
+    Regions(Sources sources, Problems problems) {
+        this.sources = sources;
         this.problems = problems;
     }
 
     /** The regions of all classes, by file and place. */
     List<Region> find() throws IOException {
         List<Region> found = new ArrayList<>();
-        for (Path source : Sources.files(folder, ".java")) {
-            checkPackage(source);
-            String file = slashes(folder.relativize(source));
-            found.addAll(
-                    new RegionScan(file, slashes(root.relativize(source)), problems).scan(Files.readAllLines(source)));
+        for (Path source : Sources.files(sources.regions(), ".java")) {
+            List<String> lines = sources.text(source, problems).lines().toList();
+            checkPackage(source, lines);
+            String file = Sources.slashes(sources.regions().relativize(source));
+            found.addAll(new RegionScan(file, sources.place(source), problems).scan(lines));
         }
         if (found.isEmpty()) {
-            problems.add(Problem.of("there is no region in " + slashes(root.relativize(folder)),
+            problems.add(Problem.of("there is no region in " + sources.place(sources.regions()),
                     "a region stands between '// tag::name[]' and '// end::name[]'"));
         }
         return found;
     }
 
     /** JaCoCo knows a source by package and name: a class in another folder would lend its lines to this one's. */
-    private void checkPackage(Path source) throws IOException {
-        String expected = "package " + slashes(java.relativize(source.getParent())).replace('/', '.') + ";";
-        if (Files.readAllLines(source).stream().noneMatch(expected::equals)) {
-            problems.add(Problem.in(slashes(root.relativize(source)), "the class is not in the package of its folder",
+    private void checkPackage(Path source, List<String> lines) {
+        String folder = Sources.slashes(sources.java().relativize(source.getParent()));
+        String expected = "package " + folder.replace('/', '.') + ";";
+        if (!lines.contains(expected)) {
+            problems.add(Problem.in(sources.place(source), "the class is not in the package of its folder",
                     "expected: " + expected));
         }
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

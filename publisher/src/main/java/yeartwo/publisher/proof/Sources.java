@@ -1,10 +1,15 @@
 package yeartwo.publisher.proof;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
 
 /**
  * Where the snippets of a site lie, and what their tests leave.
@@ -106,6 +111,15 @@ public record Sources(Path root, Path snippets, Path regions) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         }
+    }
+
+    /** The text of a file; reports each line that is not UTF-8. */
+    String text(Path file, Problems problems) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("\uFFFD"))
+                .forEach(i -> problems.add(Problem.at(place(file), i + 1, "this line is not UTF-8")));
+        return text;
     }
 
     static String slashes(Path path) {

@@ -35,7 +35,7 @@ final class Survivors {
     static Survivors read(Sources sources, Problems problems) throws IOException {
         Survivors survivors = new Survivors(sources.place(sources.survivors()));
         if (Files.exists(sources.survivors())) {
-            List<String> lines = Files.readAllLines(sources.survivors());
+            List<String> lines = sources.text(sources.survivors(), problems).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
                     survivors.add(lines.get(i), i + 1, problems);

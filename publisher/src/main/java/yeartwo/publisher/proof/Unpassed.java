@@ -1,6 +1,8 @@
 package yeartwo.publisher.proof;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ record Unpassed(TestRun test, String file, int line, String message, List<String
                         .filter(region -> ran(coverage, region, sources)
                                 || frames.stream().anyMatch(region(region, sources)))
                         .map(Region::key).toList();
-                Place place = frames.stream().findFirst().orElseGet(() -> inTest(test, sources));
+                Place place = frames.isEmpty() ? inTest(test, sources) : frames.get(0);
                 found.add(new Unpassed(test, place.file(), place.line(), message(test), keys));
             }
         }
@@ -73,11 +75,18 @@ record Unpassed(TestRun test, String file, int line, String message, List<String
         return frames;
     }
 
-    private static Place inTest(TestRun test, Sources sources) {
+    private static Place inTest(TestRun test, Sources sources) throws IOException {
         Path file = sources.test(test.className());
         Matcher frame = Pattern.compile("\\(" + Pattern.quote(file.getFileName().toString()) + ":(\\d+)\\)")
                 .matcher(test.failure().orElse(""));
-        return new Place(sources.place(file), frame.find() ? Integer.parseInt(frame.group(1)) : 0);
+        return new Place(sources.place(file), frame.find() ? Integer.parseInt(frame.group(1)) : declared(test, file));
+    }
+
+    /** The line of the test; 0 when it is not there any more. */
+    private static int declared(TestRun test, Path file) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
+        return 1 + lines.indexOf(lines.stream().filter(line -> line.contains(" " + test.method() + "(")).findFirst()
+                .orElse(null));
     }
 
     private static String message(TestRun test) {
