@@ -44,7 +44,7 @@ final class SpreadCounter {
                         Map.of(":one", AttributeValue.fromN("1"))));
     }
 
-    private static Map<String, AttributeValue> key(String post, int shard) {
+    static Map<String, AttributeValue> key(String post, int shard) {
         return Map.of("counter", AttributeValue.fromS(post + "#" + shard));
     }
     // end::shard-in-the-partition-key[]

@@ -11,6 +11,11 @@ final class LargestDraw implements RandomGenerator {
     }
 
     @Override
+    public int nextInt(int bound) {
+        return bound - 1;
+    }
+
+    @Override
     public long nextLong(long bound) {
         return bound - 1;
     }
