@@ -2,7 +2,7 @@ package yeartwo.counter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -21,9 +21,10 @@ final class SpreadCounter {
     private final String table;
     private final RandomGenerator random;
     private final int shards;
-    private final IntConsumer pause;
+    private final LongConsumer pause;
 
-    SpreadCounter(DynamoDbClient dynamo, String table, RandomGenerator random, int shards, IntConsumer pause) {
+    /** @param pause waits so many milliseconds */
+    SpreadCounter(DynamoDbClient dynamo, String table, RandomGenerator random, int shards, LongConsumer pause) {
         this.dynamo = dynamo;
         this.table = table;
         this.random = random;
@@ -43,7 +44,7 @@ final class SpreadCounter {
                         Map.of(":one", AttributeValue.fromN("1"))));
     }
 
-    private static Map<String, AttributeValue> key(String post, int shard) {
+    static Map<String, AttributeValue> key(String post, int shard) {
         return Map.of("counter", AttributeValue.fromS(post + "#" + shard));
     }
     // end::shard-in-the-partition-key[]
@@ -74,7 +75,7 @@ final class SpreadCounter {
             if (round == ROUNDS) {
                 throw new IllegalStateException("Not read: " + wanted); // <3>
             }
-            pause.accept(round); // <4>
+            pause.accept(random.nextLong(50L << round)); // <4>
         }
     }
     // end::ask-again-for-the-rest[]

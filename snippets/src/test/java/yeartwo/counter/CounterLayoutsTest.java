@@ -31,7 +31,7 @@ class CounterLayoutsTest {
         view(() -> new SingleCounter(dynamo, single).add("year-two"));
         Random random = new Random(2);
         view(() -> new ShardedCounter(dynamo, sharded, random, SHARDS).add("year-two"));
-        view(() -> new SpreadCounter(dynamo, spread, random, SHARDS, round -> {
+        view(() -> new SpreadCounter(dynamo, spread, random, SHARDS, milliseconds -> {
         }).add("year-two"));
 
         output.matches("counter/layouts", """

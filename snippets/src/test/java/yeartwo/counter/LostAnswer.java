@@ -2,6 +2,7 @@ package yeartwo.counter;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 final class LostAnswer implements ExecutionInterceptor {
 
     private final AtomicInteger left;
+    private final Class<? extends SdkRequest> question;
 
     /** Loses one answer. */
     LostAnswer() {
@@ -19,12 +21,21 @@ final class LostAnswer implements ExecutionInterceptor {
 
     /** @param answers how many are lost */
     LostAnswer(int answers) {
-        left = new AtomicInteger(answers);
+        this(answers, SdkRequest.class);
+    }
+
+    /**
+     * @param answers how many are lost
+     * @param question to requests of this class
+     */
+    LostAnswer(int answers, Class<? extends SdkRequest> question) {
+        this.left = new AtomicInteger(answers);
+        this.question = question;
     }
 
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
-        if (left.getAndDecrement() > 0) {
+        if (question.isInstance(context.request()) && left.getAndDecrement() > 0) {
             throw RetryableException.create("the answer was lost");
         }
     }

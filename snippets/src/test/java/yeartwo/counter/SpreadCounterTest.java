@@ -18,7 +18,7 @@ import yeartwo.backend.Aws;
 
 class SpreadCounterTest {
 
-    private final List<Integer> pauses = new ArrayList<>();
+    private final List<Long> pauses = new ArrayList<>();
     private DynamoDbClient dynamo;
     private String table;
 
@@ -58,7 +58,7 @@ class SpreadCounterTest {
                 "padding", AttributeValue.fromS(padding)))));
 
         assertThat(counter(dynamo, 45).sum("year-two")).isEqualTo(450);
-        assertThat(pauses).as("pauses between rounds").containsExactly(1);
+        assertThat(pauses).as("pauses between rounds").hasSize(1);
     }
 
     @Test
@@ -68,7 +68,28 @@ class SpreadCounterTest {
         assertThat(counter(busy, 3).sum("year-two")).as("three shards in three rounds").isZero();
         assertThatThrownBy(() -> counter(busy, 4).sum("year-two")).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("year-two#3");
-        assertThat(pauses).as("pauses between rounds").containsExactly(1, 2, 1, 2);
+        assertThat(pauses).as("pauses between rounds, two a sum").hasSize(4);
+    }
+
+    @Test
+    void waitsAtMostTwiceAsLongWithEachRound(Aws aws) {
+        SpreadCounter unlucky = new SpreadCounter(aws.dynamo(new OneKeyABatch(table)), table, new LargestDraw(), 3,
+                pauses::add);
+
+        assertThat(unlucky.sum("year-two")).as("three shards in three rounds").isZero();
+
+        assertThat(pauses).as("milliseconds").containsExactly(99L, 199L);
+    }
+
+    @Test
+    void drawsEachWaitAnewFromTheWholeSpan(Aws aws) {
+        SpreadCounter busy = counter(aws.dynamo(new OneKeyABatch(table)), 2);
+
+        assertThat(IntStream.range(0, 100).mapToLong(reader -> busy.sum("year-two")).sum()).as("views").isZero();
+
+        assertThat(pauses).as("milliseconds").hasSize(100).allMatch(pause -> 0 <= pause && pause < 100);
+        assertThat(IntStream.range(0, 10).filter(tenth -> pauses.stream().anyMatch(pause -> pause / 10 == tenth)))
+                .as("tenths of the span that were drawn").hasSize(10);
     }
 
     @Test

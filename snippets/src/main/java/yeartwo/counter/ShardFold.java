@@ -1,0 +1,47 @@
+package yeartwo.counter;
+
+import static yeartwo.counter.SpreadCounter.key;
+
+import java.util.Map;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Lowers N: moves the views of a shard that nobody writes any more to one that stays, exactly once. */
+final class ShardFold {
+
+    private final DynamoDbClient dynamo;
+    private final String table;
+    private final int shards;
+
+    /** @param shards how many stay */
+    ShardFold(DynamoDbClient dynamo, String table, int shards) {
+        this.dynamo = dynamo;
+        this.table = table;
+        this.shards = shards;
+    }
+
+    // tag::fold-one-shard[]
+    void fold(String post, int retired) {
+        Map<String, AttributeValue> old = key(post, retired);
+        Map<String, AttributeValue> shard = dynamo.getItem(get -> get
+                .tableName(table).key(old).consistentRead(true)).item(); // <1>
+        if (shard.isEmpty()) {
+            return; // <2>
+        }
+        Map<String, AttributeValue> read = Map.of(":read", shard.get("views"));
+        dynamo.transactWriteItems(write -> write.transactItems(
+                TransactWriteItem.builder().delete(delete -> delete
+                        .tableName(table).key(old)
+                        .conditionExpression("#views = :read") // <3>
+                        .expressionAttributeNames(Map.of("#views", "views"))
+                        .expressionAttributeValues(read)).build(),
+                TransactWriteItem.builder().update(update -> update
+                        .tableName(table).key(key(post, retired % shards))
+                        .updateExpression("ADD #views :read") // <4>
+                        .expressionAttributeNames(Map.of("#views", "views"))
+                        .expressionAttributeValues(read)).build()));
+    }
+    // end::fold-one-shard[]
+}
