@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,6 +32,7 @@ class ShardedCounterTest {
     }
 
     @Test
+    @Tag("many")
     void countsEveryViewOfManyWritersAtOnce() throws Exception {
         AtomicInteger left = new AtomicInteger(10_000);
 
