@@ -3,6 +3,7 @@ package yeartwo.publisher.proof;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,17 +18,24 @@ final class Details {
 
     private final Sources sources;
     private final Needs needs;
+    private final Map<String, Imports> imports;
     private final Limits limits;
 
-    Details(Sources sources, Needs needs, Limits limits) {
+    /** @param imports those of the published sources, by file as JaCoCo names it */
+    Details(Sources sources, Needs needs, Map<String, Imports> imports, Limits limits) {
         this.sources = sources;
         this.needs = needs;
+        this.imports = imports;
         this.limits = limits;
     }
 
     Block of(Verdict verdict) {
         return new Block(verdict.key(), verdict.anchor(), verdict.text(), verdict.kind().word(), verdict.isWrong(),
-                verdict.mark(), verdict.kind().publishable() ? facts(verdict) : List.of());
+                verdict.mark(), imports(verdict), verdict.kind().publishable() ? facts(verdict) : List.of());
+    }
+
+    private List<String> imports(Verdict verdict) {
+        return imports.getOrDefault(compiled(verdict), Imports.NONE).neededBy(verdict.first(), verdict.last());
     }
 
     private List<Fact> facts(Verdict verdict) {
