@@ -191,6 +191,7 @@ class WholeSiteTest {
                 .with(GREETER, "+ name;", "+ Names.of(name);").bake()
                 .succeeds();
 
-        assertThat(site.text("greeting/index.html")).contains("source/yeartwo/greet/Names.java.txt");
+        assertThat(site.text("greeting/index.html")).contains(
+                "<dt>Needs</dt><dd><a href=\"/year-two/source/yeartwo/greet/Names.java.txt\">Names.java</a></dd>");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import yeartwo.publisher.proof.Block.Fact;
 import yeartwo.publisher.proof.Block.Part;
@@ -51,8 +52,8 @@ final class Details {
             facts.add(new Fact("Notice", List.of(notice(verdict))));
         }
         facts.add(new Fact("Run it", List.of(Part.code(runIt(verdict.witnesses())))));
-        if (verdict.isRegion() && !needs(verdict).libraries().isEmpty()) {
-            facts.add(new Fact("Needs", each(needs(verdict).libraries(), Part::code)));
+        if (verdict.isRegion() && !needs(verdict).isNothing()) {
+            facts.add(new Fact("Needs", needed(needs(verdict))));
         }
         facts.add(new Fact("Files", files(verdict)));
         facts.add(new Fact("Not shown here", each(limits.of(services(verdict)), Part::words)));
@@ -104,14 +105,21 @@ final class Details {
         return needs.of(compiled(verdict));
     }
 
+    private static List<Part> needed(Needs.Need need) {
+        return Stream.concat(need.libraries().stream().map(Part::code), need.sources().stream().map(Details::source))
+                .toList();
+    }
+
+    private static Part source(String file) {
+        return Part.link(file.replaceFirst(".*/", ""), SourceText.path(file));
+    }
+
     private List<Part> files(Verdict verdict) {
         List<Part> files = new ArrayList<>();
         if (verdict.isRegion()) {
             files.add(Part.link("full class", SourceText.path(compiled(verdict))));
-            needs(verdict).sources().forEach(
-                    source -> files.add(Part.link(source.replaceFirst(".*/", ""), SourceText.path(source))));
         }
-        tests(verdict).forEach(test -> files.add(Part.link(test.replaceFirst(".*/", ""), SourceText.path(test))));
+        tests(verdict).forEach(test -> files.add(source(test)));
         files.add(Part.link("entry in the ledger", "proof/#" + verdict.anchor()));
         return files;
     }
