@@ -60,6 +60,7 @@ class SiteInABrowserTest {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         for (String page : site.pages()) {
             browser.get(page);
+            browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
             assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth")).as(page)
                     .isLessThanOrEqualTo(width);
             List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();

@@ -14,6 +14,7 @@ import yeartwo.publisher.problem.Problem;
 class WholeSiteTest {
 
     private static final String POST = "content/greeting.adoc";
+    private static final String GREETER = "snippets/src/main/java/yeartwo/greet/Greeter.java";
 
     @Test
     void saysWhatWasProvedAndByWhat() throws Exception {
@@ -149,6 +150,19 @@ class WholeSiteTest {
     }
 
     @Test
+    void unfoldsTheImportsThatABlockNeeds() throws Exception {
+        Site site = given().with(GREETER, "package yeartwo.greet;",
+                "package yeartwo.greet;\n\nimport java.util.List;\nimport java.util.Locale;\nimport java.util.Map;")
+                .with(GREETER, "+ name;", "+ Map.of(Locale.ROOT, name).get(Locale.ROOT);").bake()
+                .succeeds();
+
+        assertThat(site.text("greeting/index.html")).doesNotContain("java.util.List").contains(
+                "<span>imports and details</span></summary>\n<pre class=\"java\"><code>import java.util.Locale;\n"
+                        + "import java.util.Map;</code></pre>\n<dl class=\"facts\">");
+        assertThat(site.text("feed.xml")).contains("import java.util.Locale;");
+    }
+
+    @Test
     void saysWhatAnAnswerWrittenByHandProves() throws Exception {
         String test = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
 
@@ -174,9 +188,10 @@ class WholeSiteTest {
         Site site = given().with("snippets/src/main/java/yeartwo/greet/Names.java",
                 "package yeartwo.greet;\n\nfinal class Names {\n    static String of(String name) {\n"
                         + "        return name;\n    }\n}\n")
-                .with("snippets/src/main/java/yeartwo/greet/Greeter.java", "+ name;", "+ Names.of(name);").bake()
+                .with(GREETER, "+ name;", "+ Names.of(name);").bake()
                 .succeeds();
 
-        assertThat(site.text("greeting/index.html")).contains("source/yeartwo/greet/Names.java.txt");
+        assertThat(site.text("greeting/index.html")).contains(
+                "<dt>Needs</dt><dd><a href=\"/year-two/source/yeartwo/greet/Names.java.txt\">Names.java</a></dd>");
     }
 }

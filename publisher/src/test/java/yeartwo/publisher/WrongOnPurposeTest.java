@@ -27,6 +27,15 @@ class WrongOnPurposeTest {
     }
 
     @Test
+    void unfoldsItsImportsWithoutAButtonThatCopiesThem() throws Exception {
+        Site site = wrong().with(TEST, "    @Test\n    void greets", TAG)
+                .with(CLASS, "\n/** Greets. */", "\nimport java.util.Objects;\n")
+                .with(CLASS, "+ name;", "+ Objects.toString(name);").bake().succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains("<pre><code>import java.util.Objects;</code></pre>");
+    }
+
+    @Test
     void needsATestThatShowsIt() throws Exception {
         wrong().bake().fails(CLASS + ":7: region 'wrong-greet' is not proved: nothing shows that it is wrong: "
                 + "no passed test with @Tag(\"wrong\") executed it");

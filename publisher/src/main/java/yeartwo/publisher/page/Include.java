@@ -42,7 +42,7 @@ final class Include extends IncludeProcessor {
 
     private Exhibit missing(String target) {
         failed = true;
-        return new Exhibit(target, "missing: " + target, "unproved", false, "Missing", "", List.of());
+        return new Exhibit(target, "missing: " + target, "unproved", false, "Missing", "", List.of(), List.of());
     }
 
     private Optional<String> key(String target, Map<String, Object> attributes, int line) {

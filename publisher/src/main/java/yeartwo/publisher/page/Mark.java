@@ -17,8 +17,17 @@ record Mark(Exhibit exhibit, String base) {
                     + mark + "</a></p>";
         }
         return "<details class=\"mark " + exhibit.style() + "\"><summary>" + mark
-                + " <span>details</span></summary>\n<dl class=\"facts\">\n"
+                + " <span>" + (exhibit.imports().isEmpty() ? "" : "imports and ")
+                + "details</span></summary>\n" + imports() + "<dl class=\"facts\">\n"
                 + exhibit.facts().stream().map(this::fact).collect(Collectors.joining()) + "</dl>\n</details>";
+    }
+
+    /** Has a copy button of its own, unless nobody is to copy it. */
+    private String imports() {
+        return exhibit.imports().isEmpty()
+                ? ""
+                : "<pre" + (exhibit.wrong() ? "" : " class=\"java\"") + "><code>"
+                        + Html.escape(String.join("\n", exhibit.imports())) + "</code></pre>\n";
     }
 
     private String fact(Exhibit.Fact fact) {

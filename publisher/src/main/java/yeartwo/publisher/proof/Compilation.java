@@ -57,15 +57,20 @@ final class Compilation {
      *
      * @param classes their bytes by binary name
      * @param syntax what each source asks to be run, by its file as JaCoCo names it
+     * @param imports the imports of each, by the same
      */
-    record Published(Map<String, byte[]> classes, Map<String, Syntax> syntax) {
+    record Published(Map<String, byte[]> classes, Map<String, Syntax> syntax, Map<String, Imports> imports) {
     }
 
     Published published() throws IOException {
         Map<String, Syntax> syntax = new TreeMap<>();
-        Map<String, byte[]> classes = compile(sources.java(), (units, trees) -> units.forEach(unit -> syntax
-                .put(Sources.slashes(sources.java().relativize(file(unit))), Syntax.of(unit, trees))));
-        return new Published(classes, syntax);
+        Map<String, Imports> imports = new TreeMap<>();
+        Map<String, byte[]> classes = compile(sources.java(), (units, trees) -> units.forEach(unit -> {
+            String file = Sources.slashes(sources.java().relativize(file(unit)));
+            syntax.put(file, Syntax.of(unit, trees));
+            imports.put(file, Imports.of(unit, trees));
+        }));
+        return new Published(classes, syntax, imports);
     }
 
     /**

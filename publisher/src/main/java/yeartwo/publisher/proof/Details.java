@@ -3,10 +3,12 @@ package yeartwo.publisher.proof;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import yeartwo.publisher.proof.Block.Fact;
 import yeartwo.publisher.proof.Block.Part;
@@ -17,17 +19,24 @@ final class Details {
 
     private final Sources sources;
     private final Needs needs;
+    private final Map<String, Imports> imports;
     private final Limits limits;
 
-    Details(Sources sources, Needs needs, Limits limits) {
+    /** @param imports those of the published sources, by file as JaCoCo names it */
+    Details(Sources sources, Needs needs, Map<String, Imports> imports, Limits limits) {
         this.sources = sources;
         this.needs = needs;
+        this.imports = imports;
         this.limits = limits;
     }
 
     Block of(Verdict verdict) {
         return new Block(verdict.key(), verdict.anchor(), verdict.text(), verdict.kind().word(), verdict.isWrong(),
-                verdict.mark(), verdict.kind().publishable() ? facts(verdict) : List.of());
+                verdict.mark(), imports(verdict), verdict.kind().publishable() ? facts(verdict) : List.of());
+    }
+
+    private List<String> imports(Verdict verdict) {
+        return imports.getOrDefault(compiled(verdict), Imports.NONE).neededBy(verdict.first(), verdict.last());
     }
 
     private List<Fact> facts(Verdict verdict) {
@@ -43,8 +52,8 @@ final class Details {
             facts.add(new Fact("Notice", List.of(notice(verdict))));
         }
         facts.add(new Fact("Run it", List.of(Part.code(runIt(verdict.witnesses())))));
-        if (verdict.isRegion() && !needs(verdict).libraries().isEmpty()) {
-            facts.add(new Fact("Needs", each(needs(verdict).libraries(), Part::code)));
+        if (verdict.isRegion() && !needs(verdict).isNothing()) {
+            facts.add(new Fact("Needs", needed(needs(verdict))));
         }
         facts.add(new Fact("Files", files(verdict)));
         facts.add(new Fact("Not shown here", each(limits.of(services(verdict)), Part::words)));
@@ -96,14 +105,21 @@ final class Details {
         return needs.of(compiled(verdict));
     }
 
+    private static List<Part> needed(Needs.Need need) {
+        return Stream.concat(need.libraries().stream().map(Part::code), need.sources().stream().map(Details::source))
+                .toList();
+    }
+
+    private static Part source(String file) {
+        return Part.link(file.replaceFirst(".*/", ""), SourceText.path(file));
+    }
+
     private List<Part> files(Verdict verdict) {
         List<Part> files = new ArrayList<>();
         if (verdict.isRegion()) {
             files.add(Part.link("full class", SourceText.path(compiled(verdict))));
-            needs(verdict).sources().forEach(
-                    source -> files.add(Part.link(source.replaceFirst(".*/", ""), SourceText.path(source))));
         }
-        tests(verdict).forEach(test -> files.add(Part.link(test.replaceFirst(".*/", ""), SourceText.path(test))));
+        tests(verdict).forEach(test -> files.add(source(test)));
         files.add(Part.link("entry in the ledger", "proof/#" + verdict.anchor()));
         return files;
     }

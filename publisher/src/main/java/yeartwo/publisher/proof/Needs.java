@@ -35,6 +35,10 @@ final class Needs {
      * @param libraries Maven coordinates, with versions
      */
     record Need(Set<String> sources, Set<String> libraries) {
+
+        boolean isNothing() {
+            return sources.isEmpty() && libraries.isEmpty();
+        }
     }
 
     private Needs() {

@@ -63,7 +63,7 @@ public final class Proof {
             return new Proof(sources, CompletableFuture.completedFuture(new Problems()), List.of(), List.of(),
                     List.of(), Optional.empty(), Map.of(),
                     Backend.of(List.of(), "", unproved), "",
-                    new Details(sources, Needs.read(sources, Map.of()), limits));
+                    new Details(sources, Needs.read(sources, Map.of()), Map.of(), limits));
         }
         String classPath = Files.readString(sources.classPath()).strip();
         List<Region> regions = new Regions(sources, problems).find();
@@ -90,7 +90,7 @@ public final class Proof {
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 mutations.map(tried -> tried.survived(sources)).orElse(List.of()), mutations.map(Mutations::all),
                 passed(sources, evidence), Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
-                new Details(sources, Needs.read(sources, published.classes()), limits));
+                new Details(sources, Needs.read(sources, published.classes()), published.imports(), limits));
     }
 
     /** The file of each test that passed, below that of all tests, by the test's name. */
