@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,11 +92,14 @@ final class Build {
             problems.addAll(undrawn.sorted());
             return Optional.empty();
         }
+        pages.awaitStart();
+        CompletableFuture<List<Problem>> tests = CompletableFuture.supplyAsync(proof::tests);
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), problems);
         List<Page> visible = visible(converted);
         List<Showing> shown = showings(visible, Page::shown);
         checkClosure(new Closure(proof, shown), figures, visible, problems, unproved);
         if (!problems.isEmpty()) {
+            unproved.addAll(tests.join());
             return Optional.empty();
         }
         Commit commit = Commit.of(settings.root());
@@ -104,15 +108,19 @@ final class Build {
         if (aim == Aim.PUBLICATION) {
             ledger.checkPublishable(problems);
         }
-        if (problems.isEmpty()) {
-            List<SourceText> sources = proof
-                    .sourceTexts(showings(visible, Page::tests).stream().map(Showing::key).toList());
-            bake(converted, sources, ledger, commit, output, problems);
+        try (Staging staging = Staging.beside(output)) {
+            if (problems.isEmpty()) {
+                List<SourceText> sources = proof
+                        .sourceTexts(showings(visible, Page::tests).stream().map(Showing::key).toList());
+                bake(converted, sources, ledger, commit, staging.folder(), problems);
+            }
+            unproved.addAll(tests.join());
+            if (!problems.isEmpty()) {
+                return Optional.empty();
+            }
+            staging.swap();
         }
-        return problems.isEmpty()
-                ? Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages",
-                        unproved.sorted()))
-                : Optional.empty();
+        return Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages", unproved.sorted()));
     }
 
     private void checkClosure(Closure closure, List<Figure> figures, List<Page> visible, Problems problems,
@@ -138,28 +146,22 @@ final class Build {
         }
     }
 
-    private void bake(List<Page> converted, List<SourceText> sources, Ledger ledger, Commit commit, Path output,
+    private void bake(List<Page> converted, List<SourceText> sources, Ledger ledger, Commit commit, Path folder,
             Problems problems) throws IOException {
-        try (Staging staging = Staging.beside(output)) {
-            SiteBake.bake(settings.jbake(), settings.root(), staging.folder(), converted, model(ledger, commit),
-                    problems);
-            ledger.write(staging.folder().resolve("proof.json"));
-            Schema schema = new Schema();
-            schema.write(staging.folder());
-            Figures.writeSources(staging.folder());
-            for (SourceText source : sources) {
-                source.write(staging.folder());
-            }
-            if (problems.isEmpty()) {
-                weigh(showings(visible(converted), Page::figures), staging.folder(), problems);
-            }
-            if (problems.isEmpty() && aim != Aim.PREVIEW) {
-                schema.check(staging.folder(), problems);
-                problems.addAll(SiteCheck.check(staging.folder(), settings.url()));
-            }
-            if (problems.isEmpty()) {
-                staging.swap();
-            }
+        SiteBake.bake(settings.jbake(), settings.root(), folder, converted, model(ledger, commit), problems);
+        ledger.write(folder.resolve("proof.json"));
+        Schema schema = new Schema();
+        schema.write(folder);
+        Figures.writeSources(folder);
+        for (SourceText source : sources) {
+            source.write(folder);
+        }
+        if (problems.isEmpty()) {
+            weigh(showings(visible(converted), Page::figures), folder, problems);
+        }
+        if (problems.isEmpty() && aim != Aim.PREVIEW) {
+            schema.check(folder, problems);
+            problems.addAll(SiteCheck.check(folder, settings.url()));
         }
     }
 

@@ -26,6 +26,11 @@ public final class Pages implements AutoCloseable {
     /** Made beside whatever happens before the first page is ready to be converted. */
     private final CompletableFuture<Converter> converter = CompletableFuture.supplyAsync(Converter::new);
 
+    /** Waits until Asciidoctor is there: its start needs all that it can get of two cores. */
+    public void awaitStart() {
+        converter.join();
+    }
+
     /**
      * Converts every page below {@code content}.
      *

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public final class Proof {
     private static final Pattern SDK = Pattern.compile("[/\\\\]sdk-core-([\\d.]+)\\.jar");
 
     private final Sources sources;
-    private final CompletableFuture<Problems> tests;
+    private final FutureTask<Problems> tests;
     private final List<Verdict> verdicts;
     private final List<Unpassed> unpassed;
     private final List<Mutations.Survivor> survived;
@@ -34,7 +35,7 @@ public final class Proof {
     private final String sdk;
     private final Details details;
 
-    private Proof(Sources sources, CompletableFuture<Problems> tests, List<Verdict> verdicts, List<Unpassed> unpassed,
+    private Proof(Sources sources, FutureTask<Problems> tests, List<Verdict> verdicts, List<Unpassed> unpassed,
             List<Mutations.Survivor> survived,
             Optional<Mutants> mutants, Map<String, String> passed, Backend backend, String sdk, Details details) {
         this.sources = sources;
@@ -60,7 +61,7 @@ public final class Proof {
         if (!Files.exists(sources.classPath())) {
             problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
                     "Maven says why, above or at the end; run ./mvnw verify again"));
-            return new Proof(sources, CompletableFuture.completedFuture(new Problems()), List.of(), List.of(),
+            return new Proof(sources, new FutureTask<>(Problems::new), List.of(), List.of(),
                     List.of(), Optional.empty(), Map.of(),
                     Backend.of(List.of(), "", unproved), "",
                     new Details(sources, Needs.read(sources, Map.of()), Map.of(), limits));
@@ -86,7 +87,7 @@ public final class Proof {
             limits.check(services, problems);
         }
         TestsAsTheyRan tests = new TestsAsTheyRan(sources, evidence, published.classes());
-        return new Proof(sources, CompletableFuture.supplyAsync(tests::find), List.copyOf(verdicts),
+        return new Proof(sources, new FutureTask<>(tests::find), List.copyOf(verdicts),
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 mutations.map(tried -> tried.survived(sources)).orElse(List.of()), mutations.map(Mutations::all),
                 passed(sources, evidence), Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
@@ -165,9 +166,14 @@ public final class Proof {
         return verdicts.isEmpty();
     }
 
-    /** What is wrong with the tests themselves; may take a moment. */
-    List<Problem> tests() {
-        return tests.join().sorted();
+    /** What is wrong with the tests themselves. Takes a second the first time, and may be asked for by any thread. */
+    public List<Problem> tests() {
+        tests.run();
+        try {
+            return tests.get().sorted();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     List<Verdict> verdicts() {

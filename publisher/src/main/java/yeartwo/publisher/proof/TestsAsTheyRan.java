@@ -1,7 +1,6 @@
 package yeartwo.publisher.proof;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,20 +23,15 @@ import yeartwo.publisher.proof.Assertions.Lines;
  */
 record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> published) {
 
-    /** What is wrong with the tests; takes a second, beside which pages can be converted. */
-    Problems find() {
+    Problems find() throws IOException {
         Problems problems = new Problems();
-        try {
-            Compilation.Tests tests = new Compilation(sources, Files.readString(sources.testClassPath()).strip(),
-                    problems).tests();
-            if (problems.isEmpty()) {
-                check(tests, problems);
-                new KeptAnswers(sources, evidence).check(problems);
-            }
-            return problems;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Compilation.Tests tests = new Compilation(sources, Files.readString(sources.testClassPath()).strip(),
+                problems).tests();
+        if (problems.isEmpty()) {
+            check(tests, problems);
+            new KeptAnswers(sources, evidence).check(problems);
         }
+        return problems;
     }
 
     private void check(Compilation.Tests tests, Problems problems) throws IOException {

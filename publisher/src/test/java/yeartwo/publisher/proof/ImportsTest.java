@@ -34,7 +34,7 @@ class ImportsTest {
         Files.writeString(file, "package yeartwo;\n\n" + imports + "\nclass Sample {\n" + members + "\n}\n");
         problems = new Problems();
         Imports found = new Compilation(sources, "", problems).published().imports().get(FILE);
-        return new Regions(folder, sources.java(), sources.java(), problems).find().stream()
+        return new Regions(sources, problems).find().stream()
                 .map(region -> found.neededBy(region.first(), region.last())).toList();
     }
 
