@@ -11,8 +11,8 @@ import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Proof;
 
 /**
- * Times one bake of the project in a JVM of its own: {@code joined}, with the reading of the proof, or {@code ready},
- * after it. {@code bench/join} runs both in turns. Prints milliseconds.
+ * Times one bake of the project in a JVM of its own: {@code ready}, after the proof was read, or with the reading.
+ * {@code bench/join} runs them in turns. Prints milliseconds.
  */
 final class JoinBench {
 

@@ -37,6 +37,32 @@ class BytesProblemsTest {
                 .fails(TEST + ": this changed since the tests ran\n    ./mvnw verify proves it again");
     }
 
+    /** What javac made of the sources is remembered from one bake to the next. */
+    @Test
+    void isAChangeSinceTheLastBake() throws Exception {
+        Site site = given().bake().succeeds();
+
+        site.with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", "assertEquals(1, 1)").bake()
+                .fails(TEST + ": this changed since the tests ran");
+        site.with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake();
+
+        assertThat(site.problems()).extracting(Problem::text).contains("region 'greet' changed since its proof");
+    }
+
+    @Test
+    void isNotAMemoryThatIsBroken() throws Exception {
+        Site site = given().bake().succeeds();
+
+        site.with("target/compiled-published", "").with("target/compiled-tests", "nonsense").bake().succeeds();
+    }
+
+    @Test
+    void isASourceThatStillDoesNotCompile() throws Exception {
+        Site site = given().ran().with(CLASS, "+ name;", "+ nam;");
+
+        assertThat(site.bake().problems()).isNotEmpty().isEqualTo(site.bake().problems());
+    }
+
     @Test
     void isNotAKeptAnswerAsItWasGiven() throws Exception {
         kept().bake().succeeds();

@@ -1,5 +1,6 @@
 package yeartwo.publisher.proof;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,10 @@ import yeartwo.publisher.problem.Problems;
  * @param own the assertions in the test itself
  * @param reachable these, and those in methods that it calls
  */
-record Assertions(String file, String test, int line, List<Place> own, List<Place> reachable) {
+record Assertions(String file, String test, int line, List<Place> own, List<Place> reachable) implements Serializable {
 
     /** The lines of one, in a file as JaCoCo names it. */
-    record Place(String file, Syntax.Span span, boolean inLambda) {
+    record Place(String file, Syntax.Span span, boolean inLambda) implements Serializable {
 
         private boolean ran(Lines executed) {
             return !span.holdsNone((inLambda ? executed.whole() : executed.begun()).getOrDefault(file, Set.of()));

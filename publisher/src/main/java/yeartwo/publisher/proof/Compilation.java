@@ -3,6 +3,7 @@ package yeartwo.publisher.proof;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -59,10 +61,16 @@ final class Compilation {
      * @param syntax what each source asks to be run, by its file as JaCoCo names it
      * @param imports the imports of each, by the same
      */
-    record Published(Map<String, byte[]> classes, Map<String, Syntax> syntax, Map<String, Imports> imports) {
+    record Published(Map<String, byte[]> classes, Map<String, Syntax> syntax, Map<String, Imports> imports)
+            implements
+                Serializable {
     }
 
     Published published() throws IOException {
+        return remembered("published", Published.class, List.of(sources.java()), this::readPublished);
+    }
+
+    private Published readPublished() throws IOException {
         Map<String, Syntax> syntax = new TreeMap<>();
         Map<String, Imports> imports = new TreeMap<>();
         Map<String, byte[]> classes = compile(sources.java(), (units, trees) -> units.forEach(unit -> {
@@ -79,16 +87,42 @@ final class Compilation {
      * @param classes their bytes by binary name
      * @param assertions what each asserts
      */
-    record Tests(Map<String, byte[]> classes, List<Assertions> assertions) {
+    record Tests(Map<String, byte[]> classes, List<Assertions> assertions) implements Serializable {
     }
 
     Tests tests() throws IOException {
+        return remembered("tests", Tests.class, List.of(sources.java(), sources.tests()), this::readTests);
+    }
+
+    private Tests readTests() throws IOException {
         List<Assertions> assertions = new ArrayList<>();
         Map<String, byte[]> classes = compile(sources.tests(), (units, trees) -> {
             TestMethods methods = new TestMethods(units, trees);
             methods.all().forEach(test -> assertions.add(assertions(test, methods)));
         });
         return new Tests(classes, assertions);
+    }
+
+    /** Javac takes a second for each; a bake after a change of the text finds the sources as they were. */
+    private <T extends Serializable> T remembered(String kind, Class<T> type, List<Path> roots, Reading<T> reading)
+            throws IOException {
+        Remembered remembered = new Remembered(sources.root().resolve("target/compiled-" + kind));
+        String question = Inputs.digest(OPTIONS, classPath, roots);
+        Optional<T> known = remembered.answer(question, type);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        boolean wasFine = problems.isEmpty();
+        T read = reading.read();
+        if (wasFine && problems.isEmpty()) {
+            remembered.keep(question, read);
+        }
+        return read;
+    }
+
+    private interface Reading<T> {
+
+        T read() throws IOException;
     }
 
     private Assertions assertions(TestMethods.Test test, TestMethods methods) {

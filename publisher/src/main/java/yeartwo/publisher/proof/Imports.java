@@ -1,5 +1,6 @@
 package yeartwo.publisher.proof;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ import com.sun.source.util.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** The imports of a source, and where it needs each: a reader takes them along with lines of it. */
-record Imports(List<Import> all) {
+record Imports(List<Import> all) implements Serializable {
 
     /** Of a source that is not there. */
     static final Imports NONE = new Imports(List.of());
@@ -35,7 +36,7 @@ record Imports(List<Import> all) {
      * @param line where it stands
      * @param uses the lines on which a name stands that means something by it
      */
-    record Import(String text, int line, Set<Integer> uses) {
+    record Import(String text, int line, Set<Integer> uses) implements Serializable {
     }
 
     /** Reads a source that javac has parsed and attributed. */

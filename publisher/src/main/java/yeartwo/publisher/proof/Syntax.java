@@ -1,5 +1,6 @@
 package yeartwo.publisher.proof;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param asking calls of a method of one of the SDK's clients that sends a request
  * @param blind lines on which something stands of which no record can tell whether it ran, with the reason
  */
-record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Map<Integer, String> blind) {
+record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
+        Map<Integer, String> blind) implements Serializable {
 
     /** Of a source that is not there. */
     static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Map.of());
@@ -45,7 +47,7 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Map<Int
             .compile("\\w+Paginator|close|serviceClientConfiguration|serviceName|utilities|waiter");
 
     /** Lines of the source, from 1, both included. */
-    record Span(int first, int last) {
+    record Span(int first, int last) implements Serializable {
 
         boolean holdsNone(Set<Integer> lines) {
             return lines.stream().noneMatch(line -> line >= first && line <= last);
