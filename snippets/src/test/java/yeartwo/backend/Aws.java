@@ -1,5 +1,6 @@
 package yeartwo.backend;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,11 @@ public final class Aws {
     /** A name of the test's own, for an alarm, a schedule, a further table. */
     public String name(String suffix) {
         return test.resource(suffix.toLowerCase(Locale.ROOT));
+    }
+
+    /** How long to wait before asking again for what comes of itself, such as the state of an alarm. */
+    public Duration pollInterval() {
+        return backend.pollInterval();
     }
 
     /**

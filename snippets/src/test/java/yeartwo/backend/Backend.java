@@ -1,6 +1,7 @@
 package yeartwo.backend;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ interface Backend extends AutoCloseable {
     default List<String> kept() {
         return List.of();
     }
+
+    /** How long to wait before asking again for what comes of itself. */
+    Duration pollInterval();
 
     /** What the proof says of the backend: {@code backend}, and {@code reason} or {@code image}. */
     Map<String, String> description();

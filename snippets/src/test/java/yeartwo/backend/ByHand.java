@@ -1,6 +1,7 @@
 package yeartwo.backend;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,11 @@ final class ByHand implements Backend {
     public void end() {
         usual.end();
         written.filter(any -> isUsed).ifPresent(Replay::end);
+    }
+
+    @Override
+    public Duration pollInterval() {
+        return usual.pollInterval();
     }
 
     @Override

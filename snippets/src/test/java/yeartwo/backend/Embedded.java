@@ -3,6 +3,7 @@ package yeartwo.backend;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,12 @@ final class Embedded implements Backend {
     @Override
     public void end() {
         replay.end();
+    }
+
+    /** What was worth waiting for is recorded. */
+    @Override
+    public Duration pollInterval() {
+        return Duration.ofMillis(1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package yeartwo.backend;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,12 @@ final class LocalStack implements Backend {
 
     // Free LocalStack images stop at 4.14.0; later tags refuse to start without an account token.
     static final DockerImageName IMAGE = DockerImageName.parse("localstack/localstack:4.14.0");
+    static final Duration POLL_INTERVAL = Duration.ofMillis(500);
     static final String NAME = "LocalStack " + IMAGE.getVersionPart();
 
-    private final LocalStackContainer container = new LocalStackContainer(IMAGE);
+    /** It counts the messages of its queues for CloudWatch every minute, which is long to wait in a test: every 3 s. */
+    private final LocalStackContainer container = new LocalStackContainer(IMAGE)
+            .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3");
     private final Optional<Recorder> recorder;
 
     LocalStack(boolean records) {
@@ -62,6 +66,11 @@ final class LocalStack implements Backend {
     @Override
     public void end() {
         recorder.ifPresent(Recorder::end);
+    }
+
+    @Override
+    public Duration pollInterval() {
+        return POLL_INTERVAL;
     }
 
     @Override

@@ -89,6 +89,11 @@ final class SharedLocalStack implements Backend {
     }
 
     @Override
+    public Duration pollInterval() {
+        return LocalStack.POLL_INTERVAL;
+    }
+
+    @Override
     public Map<String, String> description() {
         return Map.of("backend", LocalStack.NAME);
     }

@@ -13,7 +13,7 @@ class RefusedSendsTest {
     @BeforeEach
     void openCloudWatch(Aws aws) {
         refusedSends = new RefusedSends(aws.cloudWatch(), Alarms.TOPIC);
-        alarms = new Alarms(aws.cloudWatch());
+        alarms = new Alarms(aws);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReportingConsumerTest {
 
     @Test
     void setsOffTheAlarmOnRefusedSends(Aws aws) {
-        Alarms alarms = new Alarms(aws.cloudWatch());
+        Alarms alarms = new Alarms(aws);
         refusedSends.alarmOn("MessageRejected", aws.name("refused"), 10);
         alarms.await(aws.name("refused"), StateValue.OK);
 
