@@ -74,7 +74,8 @@ final class EvidenceTrials {
                         .always(),
                 Trial.of("3", "a test was skipped",
                         copy -> new Forgery(copy).outcome(FIRST, "SKIPPED", "<reason>later</reason>"),
-                        in(CLAIM_TEST, "did not run (skipped) in " + FIRST)),
+                        at(CLAIM_TEST, "void givesAnIdToTheFirstCallerOnly",
+                                "did not run (skipped) in " + FIRST)),
                 Trial.of("3", "the run was killed before its end", copy -> copy.remove(Forgery.FOLDER + "end.exec"),
                         Expected.of("the run of the tests did not come to its end")),
                 Trial.of("5", "what shows that a region is wrong lost @Tag(\"wrong\")", copy -> {
