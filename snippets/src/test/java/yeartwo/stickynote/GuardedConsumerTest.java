@@ -79,7 +79,7 @@ class GuardedConsumerTest {
     }
 
     private GuardedConsumer consumer(Clock clock, Consumer<String> confirm) {
-        return new GuardedConsumer(orders.sqs, orders.queue, claims(clock), confirm);
+        return new GuardedConsumer(orders.sqs, orders.queueUrl, claims(clock), confirm);
     }
 
     private ExpiringClaim claims(Clock clock) {

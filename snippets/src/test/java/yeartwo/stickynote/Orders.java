@@ -10,23 +10,23 @@ import yeartwo.backend.Aws;
 final class Orders {
 
     final SqsClient sqs;
-    final String queue;
+    final String queueUrl;
 
     Orders(Aws aws) {
         sqs = aws.sqs();
-        queue = aws.queue();
+        queueUrl = aws.queue();
         sqs.setQueueAttributes(set -> set
-                .queueUrl(queue)
+                .queueUrl(queueUrl)
                 .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "0")));
     }
 
     void place(String order) {
-        sqs.sendMessage(send -> send.queueUrl(queue).messageBody(order));
+        sqs.sendMessage(send -> send.queueUrl(queueUrl).messageBody(order));
     }
 
     int waiting() {
         return Integer.parseInt(sqs.getQueueAttributes(get -> get
-                .queueUrl(queue)
+                .queueUrl(queueUrl)
                 .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
                 .attributes().get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES));
     }

@@ -19,7 +19,7 @@ class UnguardedConsumerTest {
     void createQueue(Aws aws) {
         orders = new Orders(aws);
         mails = new OrderMails(aws.ses());
-        consumer = new UnguardedConsumer(orders.sqs, orders.queue, mails);
+        consumer = new UnguardedConsumer(orders.sqs, orders.queueUrl, mails);
     }
 
     @Test
@@ -37,7 +37,7 @@ class UnguardedConsumerTest {
     @Test
     @Tag("wrong")
     void mailsAgainWhenItDiedBeforeTheDelete() {
-        UnguardedConsumer dying = new UnguardedConsumer(orders.sqs, orders.queue, mails.thenDying());
+        UnguardedConsumer dying = new UnguardedConsumer(orders.sqs, orders.queueUrl, mails.thenDying());
         orders.place("order-7");
 
         assertThatIllegalStateException().isThrownBy(dying::consume);
