@@ -1,5 +1,7 @@
 package yeartwo.stickynote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -11,6 +13,7 @@ final class Orders {
 
     final SqsClient sqs;
     final String queueUrl;
+    private final List<String> queued = new ArrayList<>();
 
     Orders(Aws aws) {
         sqs = aws.sqs();
@@ -22,6 +25,15 @@ final class Orders {
 
     void place(String order) {
         sqs.sendMessage(send -> send.queueUrl(queueUrl).messageBody(order));
+        queued.add(order);
+    }
+
+    long placed() {
+        return queued.stream().distinct().count();
+    }
+
+    int messages() {
+        return queued.size();
     }
 
     int waiting() {
