@@ -15,6 +15,8 @@ final class EvidenceTrials {
     private static final String FIRST = "ClaimOnceTest.givesAnIdToTheFirstCallerOnly";
     private static final String RACE = "ClaimOnceTest.letsOneOfManyRacingCallersWin";
     private static final String MISSING = "ClaimOnceTest.doesNotTakeAMissingTableForALostClaim";
+    private static final String LOST = "ClaimOnceTest.tellsNobodyYesWhenTheFirstAnswerIsLost";
+    private static final String CRASHED = "ClaimOnceTest.neverFreesAnIdWhoseWorkWasNotDone";
     private static final String SIGN_UP = "snippets/src/main/java/yeartwo/quiet/SignUp.java";
     private static final String UNGUARDED = "snippets/src/main/java/yeartwo/stickynote/UnguardedConsumer.java";
     private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
@@ -29,8 +31,9 @@ final class EvidenceTrials {
     static List<Trial> all() {
         return List.of(
                 Trial.of("1", "the only tests of a lost claim were never run", copy -> {
-                    new Forgery(copy).forget(FIRST);
-                    new Forgery(copy).forget(RACE);
+                    for (String test : List.of(FIRST, RACE, LOST, CRASHED)) {
+                        new Forgery(copy).forget(test);
+                    }
                 }, at(CLAIM, "return false;", "no passed test that reached a service executed this line"))
                         .besideOthers(),
                 Trial.of("1", "the only test of one side of a condition was never run",
@@ -43,7 +46,7 @@ final class EvidenceTrials {
                 Trial.of("1", "two tests ran at the same time", copy -> new Forgery(copy).overlap(FIRST),
                         Expected.of("so nobody knows which of them executed what")),
                 Trial.of("2", "the tests of a region reached no service", copy -> {
-                    for (String test : List.of(FIRST, RACE, MISSING)) {
+                    for (String test : List.of(FIRST, RACE, MISSING, LOST, CRASHED)) {
                         new Forgery(copy).silence(test, "call");
                     }
                 }, region(CLAIM, "claim", "its tests reach no service")).always(),

@@ -40,7 +40,7 @@ final class RunTrials {
                         "SwallowingConsumerTest.losesEveryRefusedMailWithoutAWord"),
                 change("what is wrong on purpose, repaired", "stickynote/UnguardedConsumer.java",
                         "confirm.accept(order.body());",
-                        "if (System.getProperties().put(queue + order.body(), \"\") == null) {\n"
+                        "if (System.getProperties().put(queueUrl + order.body(), \"\") == null) {\n"
                                 + "confirm.accept(order.body());\n}",
                         "UnguardedConsumerTest.mailsTwiceWhenTheMessageComesTwice"));
     }

@@ -2,6 +2,7 @@ package yeartwo.frontend;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
@@ -43,14 +44,14 @@ final class StaticPage {
     // tag::as-served[]
     String asServed(String path) throws IOException {
         try (ResponseInputStream<GetObjectResponse> page = s3.getObject(
-                get -> get.bucket(bucket).key(path))) {
-            byte[] html = new GZIPInputStream(page).readAllBytes(); // <1>
+                get -> get.bucket(bucket).key(path));
+                InputStream html = new GZIPInputStream(page)) { // <1>
             return String.join("\n",
                     "Content-Type: " + page.response().contentType(), // <2>
                     "Content-Encoding: " + page.response().contentEncoding(),
                     "Cache-Control: " + page.response().cacheControl(),
                     "",
-                    new String(html, StandardCharsets.UTF_8));
+                    new String(html.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
     // end::as-served[]
@@ -63,9 +64,9 @@ final class StaticPage {
                     .key(path)
                     .ifNoneMatch(eTag)); // <1>
             return false;
-        } catch (S3Exception refused) {
-            if (refused.statusCode() != 304) { // <2>
-                throw refused;
+        } catch (S3Exception notSent) {
+            if (notSent.statusCode() != 304) { // <2>
+                throw notSent;
             }
             return true;
         }

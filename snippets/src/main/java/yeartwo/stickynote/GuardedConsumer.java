@@ -9,13 +9,13 @@ import software.amazon.awssdk.services.sqs.model.Message;
 final class GuardedConsumer {
 
     private final SqsClient sqs;
-    private final String queue;
+    private final String queueUrl;
     private final ExpiringClaim claims;
     private final Consumer<String> confirm;
 
-    GuardedConsumer(SqsClient sqs, String queue, ExpiringClaim claims, Consumer<String> confirm) {
+    GuardedConsumer(SqsClient sqs, String queueUrl, ExpiringClaim claims, Consumer<String> confirm) {
         this.sqs = sqs;
-        this.queue = queue;
+        this.queueUrl = queueUrl;
         this.claims = claims;
         this.confirm = confirm;
     }
@@ -23,7 +23,7 @@ final class GuardedConsumer {
     // tag::consume[]
     void consume() {
         for (Message order : sqs.receiveMessage(receive -> receive
-                .queueUrl(queue)
+                .queueUrl(queueUrl)
                 .waitTimeSeconds(20)).messages()) {
             String id = order.body();
             if (claims.claim(id)) { // <1>
@@ -32,7 +32,7 @@ final class GuardedConsumer {
             }
             if (claims.settled(id)) { // <3>
                 sqs.deleteMessage(delete -> delete
-                        .queueUrl(queue)
+                        .queueUrl(queueUrl)
                         .receiptHandle(order.receiptHandle()));
             }
         }

@@ -15,15 +15,15 @@ final class StartGate {
     }
 
     // tag::refuse-to-start[]
-    void requireRoomFor(int mailsToday, int mailsPerSecond) {
+    void requireRoomFor(int mailsToCome, int mailsPerSecond) {
         GetSendQuotaResponse quota = ses.getSendQuota();
         double left = quota.max24HourSend() - quota.sentLast24Hours(); // <1>
-        if (mailsToday > left || mailsPerSecond > quota.maxSendRate()) {
+        if (mailsToCome > left || mailsPerSecond > quota.maxSendRate()) {
             throw new IllegalStateException(String.format(Locale.ROOT,
-                    "planned: %d mails today, %d a second\n"
-                            + "allowed: %.0f mails today, %.0f a second\n"
+                    "planned: %d more mails today, %d a second\n"
+                            + "allowed: %.0f more mails today, %.0f a second\n"
                             + "not starting",
-                    mailsToday, mailsPerSecond, left, quota.maxSendRate())); // <2>
+                    mailsToCome, mailsPerSecond, left, quota.maxSendRate())); // <2>
         }
     }
     // end::refuse-to-start[]

@@ -9,12 +9,12 @@ import software.amazon.awssdk.services.sqs.model.Message;
 final class UnguardedConsumer {
 
     private final SqsClient sqs;
-    private final String queue;
+    private final String queueUrl;
     private final Consumer<String> confirm;
 
-    UnguardedConsumer(SqsClient sqs, String queue, Consumer<String> confirm) {
+    UnguardedConsumer(SqsClient sqs, String queueUrl, Consumer<String> confirm) {
         this.sqs = sqs;
-        this.queue = queue;
+        this.queueUrl = queueUrl;
         this.confirm = confirm;
     }
 
@@ -22,11 +22,11 @@ final class UnguardedConsumer {
     // Wrong on purpose: a message that comes twice is confirmed twice.
     void consume() {
         for (Message order : sqs.receiveMessage(receive -> receive
-                .queueUrl(queue)
+                .queueUrl(queueUrl)
                 .waitTimeSeconds(20)).messages()) {
             confirm.accept(order.body()); // <1>
             sqs.deleteMessage(delete -> delete // <2>
-                    .queueUrl(queue)
+                    .queueUrl(queueUrl)
                     .receiptHandle(order.receiptHandle()));
         }
     }

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import yeartwo.backend.Aws;
+import yeartwo.backend.LostAnswer;
 import yeartwo.evidence.Output;
 
 class ExactCounterTest {

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import yeartwo.backend.Aws;
+import yeartwo.backend.LostAnswer;
 import yeartwo.evidence.Output;
 
 /** From four shards to two: the third is folded into the first, the fourth into the second. */

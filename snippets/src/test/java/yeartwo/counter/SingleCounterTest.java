@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import yeartwo.backend.Aws;
+import yeartwo.backend.LostAnswer;
 import yeartwo.evidence.Output;
 
 class SingleCounterTest {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.ZipException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import yeartwo.backend.Aws;
@@ -51,6 +55,18 @@ class StaticPageTest {
         byte[] stored = s3.getObjectAsBytes(get -> get.bucket(bucket).key("hours/index.html")).asByteArray();
 
         assertThat(stored).as("first two bytes of every gzip file").startsWith(0x1f, 0x8b);
+        assertThat(Arrays.copyOfRange(stored, 4, 8)).as("gzip's time stamp").containsOnly(0);
+    }
+
+    @Test
+    void sendsGzipToAClientThatDoesNotAcceptIt() throws IOException {
+        pages.put("hours/index.html", HTML);
+
+        ResponseBytes<GetObjectResponse> answer = s3.getObjectAsBytes(get -> get.bucket(bucket).key("hours/index.html")
+                .overrideConfiguration(plain -> plain.putHeader("Accept-Encoding", "identity")));
+
+        assertThat(answer.response().contentEncoding()).isEqualTo("gzip");
+        assertThat(answer.asByteArray()).as("first two bytes of every gzip file").startsWith(0x1f, 0x8b);
     }
 
     @Test
@@ -87,6 +103,13 @@ class StaticPageTest {
         assertThatExceptionOfType(S3Exception.class)
                 .isThrownBy(() -> pages.unchanged("gone.html", "\"any\""))
                 .matches(refused -> refused.statusCode() == 404, "says the page is missing");
+    }
+
+    @Test
+    void refusesToUnpackWhatIsNoGzip() {
+        s3.putObject(put -> put.bucket(bucket).key("plain.html"), RequestBody.fromBytes(HTML.getBytes(UTF_8)));
+
+        assertThatExceptionOfType(ZipException.class).isThrownBy(() -> pages.asServed("plain.html"));
     }
 
     @Test

@@ -6,12 +6,12 @@ final class Deliveries {
     private Deliveries() {
     }
 
-    static String report(int deliveries, OrderMails mails, Orders orders) {
+    static String report(Orders orders, OrderMails mails) {
         return """
-                orders placed:       1
-                deliveries:          %d
+                orders placed:       %d
+                messages queued:     %d
                 mails SES accepted:  %d
                 messages left:       %d
-                """.formatted(deliveries, mails.sent(), orders.waiting());
+                """.formatted(orders.placed(), orders.messages(), mails.sent(), orders.waiting());
     }
 }

@@ -37,6 +37,14 @@ class ExpiringClaimTest {
     }
 
     @Test
+    void cutsALeaseShortByLessThanASecond() {
+        at(NOON.plusMillis(999)).claim("order-1");
+
+        assertThat(at(NOON.plus(LEASE).minusMillis(1)).claim("order-1")).as("in the lease's last second").isFalse();
+        assertThat(at(NOON.plus(LEASE)).claim("order-1")).as("999 milliseconds early").isTrue();
+    }
+
+    @Test
     void takesOverAnExpiredClaimThatIsStillInTheTable() {
         at(NOON).claim("order-1");
         assertThat(dynamo.getItem(get -> get.tableName(table).key(key("order-1"))).item())

@@ -41,7 +41,7 @@ class GuardedConsumerTest {
         consumer(NOON, mails).consume();
         consumer(NOON, mails).consume();
 
-        output.matches("stickynote/with-a-claim", Deliveries.report(2, mails, orders));
+        output.matches("stickynote/with-a-claim", Deliveries.report(orders, mails));
     }
 
     @Test
@@ -79,7 +79,7 @@ class GuardedConsumerTest {
     }
 
     private GuardedConsumer consumer(Clock clock, Consumer<String> confirm) {
-        return new GuardedConsumer(orders.sqs, orders.queue, claims(clock), confirm);
+        return new GuardedConsumer(orders.sqs, orders.queueUrl, claims(clock), confirm);
     }
 
     private ExpiringClaim claims(Clock clock) {

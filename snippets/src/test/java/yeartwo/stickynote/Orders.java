@@ -1,5 +1,7 @@
 package yeartwo.stickynote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -10,23 +12,33 @@ import yeartwo.backend.Aws;
 final class Orders {
 
     final SqsClient sqs;
-    final String queue;
+    final String queueUrl;
+    private final List<String> queued = new ArrayList<>();
 
     Orders(Aws aws) {
         sqs = aws.sqs();
-        queue = aws.queue();
+        queueUrl = aws.queue();
         sqs.setQueueAttributes(set -> set
-                .queueUrl(queue)
+                .queueUrl(queueUrl)
                 .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "0")));
     }
 
     void place(String order) {
-        sqs.sendMessage(send -> send.queueUrl(queue).messageBody(order));
+        sqs.sendMessage(send -> send.queueUrl(queueUrl).messageBody(order));
+        queued.add(order);
+    }
+
+    long placed() {
+        return queued.stream().distinct().count();
+    }
+
+    int messages() {
+        return queued.size();
     }
 
     int waiting() {
         return Integer.parseInt(sqs.getQueueAttributes(get -> get
-                .queueUrl(queue)
+                .queueUrl(queueUrl)
                 .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
                 .attributes().get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES));
     }

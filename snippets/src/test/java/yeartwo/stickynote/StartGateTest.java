@@ -38,7 +38,14 @@ class StartGateTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> gate.requireRoomFor(200, 1))
-                .withMessageContaining("allowed: 199 mails today");
+                .withMessageContaining("allowed: 199 more mails today");
+    }
+
+    @Test
+    void startsAgainWithWhatIsStillToBeSent() {
+        mails.accept("order-1");
+
+        assertThatNoException().isThrownBy(() -> gate.requireRoomFor(199, 1));
     }
 
     @Test

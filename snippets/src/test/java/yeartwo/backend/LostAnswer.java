@@ -1,4 +1,4 @@
-package yeartwo.counter;
+package yeartwo.backend;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -9,18 +9,18 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** Loses the first answers after the service gave them, as a reset connection does; the SDK then asks again. */
-final class LostAnswer implements ExecutionInterceptor {
+public final class LostAnswer implements ExecutionInterceptor {
 
     private final AtomicInteger left;
     private final Class<? extends SdkRequest> question;
 
     /** Loses one answer. */
-    LostAnswer() {
+    public LostAnswer() {
         this(1);
     }
 
     /** @param answers how many are lost */
-    LostAnswer(int answers) {
+    public LostAnswer(int answers) {
         this(answers, SdkRequest.class);
     }
 
@@ -28,7 +28,7 @@ final class LostAnswer implements ExecutionInterceptor {
      * @param answers how many are lost
      * @param question to requests of this class
      */
-    LostAnswer(int answers, Class<? extends SdkRequest> question) {
+    public LostAnswer(int answers, Class<? extends SdkRequest> question) {
         this.left = new AtomicInteger(answers);
         this.question = question;
     }
