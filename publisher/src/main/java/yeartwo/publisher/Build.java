@@ -182,7 +182,7 @@ final class Build {
         Map<String, Exhibit> exhibits = new TreeMap<>();
         for (Block block : proof.blocks()) {
             exhibits.put(block.key(), new Exhibit(block.key(), block.text(), block.kind(), block.wrong(), block.mark(),
-                    block.anchor(), block.imports(), block.facts().stream().map(Build::fact).toList()));
+                    block.anchor(), block.around(), block.facts().stream().map(Build::fact).toList()));
         }
         return exhibits;
     }

@@ -45,7 +45,7 @@ class WholeSiteTest {
         Site site = given().bake().succeeds();
 
         assertThat(site.text("greeting/index.html")).contains("<details class=\"mark proved\"><summary>"
-                + "Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines <span>details</span></summary>");
+                + "Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines <span>what it needs, and details</span></summary>");
         assertThat(site.text("proof/index.html")).contains("id=\"greet-Greeter-greet\"", "GreeterTest.greetsAnybody");
     }
 
@@ -150,15 +150,16 @@ class WholeSiteTest {
     }
 
     @Test
-    void unfoldsTheImportsThatABlockNeeds() throws Exception {
+    void unfoldsTheImportsAndTheClassThatABlockNeeds() throws Exception {
         Site site = given().with(GREETER, "package yeartwo.greet;",
                 "package yeartwo.greet;\n\nimport java.util.List;\nimport java.util.Locale;\nimport java.util.Map;")
                 .with(GREETER, "+ name;", "+ Map.of(Locale.ROOT, name).get(Locale.ROOT);").bake()
                 .succeeds();
 
         assertThat(site.text("greeting/index.html")).doesNotContain("java.util.List").contains(
-                "<span>imports and details</span></summary>\n<pre class=\"java\"><code>import java.util.Locale;\n"
-                        + "import java.util.Map;</code></pre>\n<dl class=\"facts\">");
+                "<span>what it needs, and details</span></summary>\n<pre class=\"java\"><code>import java.util.Locale;\n"
+                        + "import java.util.Map;\n\nfinal class Greeter {\n\n    // The block above goes here.\n}</code>"
+                        + "</pre>\n<dl class=\"facts\">");
         assertThat(site.text("feed.xml")).contains("import java.util.Locale;");
     }
 

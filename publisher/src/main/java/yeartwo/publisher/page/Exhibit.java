@@ -11,11 +11,11 @@ import java.util.List;
  * @param wrong whether it is shown as a warning
  * @param mark the sentence that says what stands behind it
  * @param anchor the id of its entry on the proof page
- * @param imports the import statements that it needs and does not show
+ * @param around the lines of its class that it needs around it and does not show
  * @param facts what a reader finds behind that sentence; may be none
  */
 public record Exhibit(String key, String text, String style, boolean wrong, String mark, String anchor,
-        List<String> imports, List<Fact> facts) {
+        List<String> around, List<Fact> facts) {
 
     /** A line of the details: a name, and what stands for it. */
     public record Fact(String name, List<Part> parts) {

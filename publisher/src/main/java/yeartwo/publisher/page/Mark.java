@@ -17,17 +17,17 @@ record Mark(Exhibit exhibit, String base) {
                     + mark + "</a></p>";
         }
         return "<details class=\"mark " + exhibit.style() + "\"><summary>" + mark
-                + " <span>" + (exhibit.imports().isEmpty() ? "" : "imports and ")
-                + "details</span></summary>\n" + imports() + "<dl class=\"facts\">\n"
+                + " <span>" + (exhibit.around().isEmpty() ? "" : "what it needs, and ")
+                + "details</span></summary>\n" + around() + "<dl class=\"facts\">\n"
                 + exhibit.facts().stream().map(this::fact).collect(Collectors.joining()) + "</dl>\n</details>";
     }
 
     /** Has a copy button of its own, unless nobody is to copy it. */
-    private String imports() {
-        return exhibit.imports().isEmpty()
+    private String around() {
+        return exhibit.around().isEmpty()
                 ? ""
                 : "<pre" + (exhibit.wrong() ? "" : " class=\"java\"") + "><code>"
-                        + Html.escape(String.join("\n", exhibit.imports())) + "</code></pre>\n";
+                        + Html.escape(String.join("\n", exhibit.around())) + "</code></pre>\n";
     }
 
     private String fact(Exhibit.Fact fact) {

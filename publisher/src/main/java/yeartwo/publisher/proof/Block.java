@@ -11,11 +11,11 @@ import java.util.List;
  * @param kind what is known of it, in a word: proved, standin, changed, unproved
  * @param wrong whether it is shown as a warning
  * @param mark the same in a sentence
- * @param imports the statements that it needs from its class
+ * @param around the lines of its class that it needs around it: imports, fields, constructors
  * @param facts what stands behind that sentence
  */
 public record Block(String key, String anchor, String text, String kind, boolean wrong, String mark,
-        List<String> imports, List<Fact> facts) {
+        List<String> around, List<Fact> facts) {
 
     /** A line of the details: a name, and what stands for it. */
     public record Fact(String name, List<Part> parts) {

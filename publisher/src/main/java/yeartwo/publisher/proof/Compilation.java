@@ -59,9 +59,9 @@ final class Compilation {
      *
      * @param classes their bytes by binary name
      * @param syntax what each source asks to be run, by its file as JaCoCo names it
-     * @param imports the imports of each, by the same
+     * @param surroundings what stands around the regions of each, by the same
      */
-    record Published(Map<String, byte[]> classes, Map<String, Syntax> syntax, Map<String, Imports> imports)
+    record Published(Map<String, byte[]> classes, Map<String, Syntax> syntax, Map<String, Surroundings> surroundings)
             implements
                 Serializable {
     }
@@ -72,13 +72,13 @@ final class Compilation {
 
     private Published readPublished() throws IOException {
         Map<String, Syntax> syntax = new TreeMap<>();
-        Map<String, Imports> imports = new TreeMap<>();
+        Map<String, Surroundings> surroundings = new TreeMap<>();
         Map<String, byte[]> classes = compile(sources.java(), (units, trees) -> units.forEach(unit -> {
             String file = Sources.slashes(sources.java().relativize(file(unit)));
             syntax.put(file, Syntax.of(unit, trees));
-            imports.put(file, Imports.of(unit, trees));
+            surroundings.put(file, Surroundings.of(unit, trees));
         }));
-        return new Published(classes, syntax, imports);
+        return new Published(classes, syntax, surroundings);
     }
 
     /**

@@ -19,24 +19,24 @@ final class Details {
 
     private final Sources sources;
     private final Needs needs;
-    private final Map<String, Imports> imports;
+    private final Map<String, Surroundings> surroundings;
     private final Limits limits;
 
-    /** @param imports those of the published sources, by file as JaCoCo names it */
-    Details(Sources sources, Needs needs, Map<String, Imports> imports, Limits limits) {
+    /** @param surroundings what stands around regions of the published sources, by file as JaCoCo names it */
+    Details(Sources sources, Needs needs, Map<String, Surroundings> surroundings, Limits limits) {
         this.sources = sources;
         this.needs = needs;
-        this.imports = imports;
+        this.surroundings = surroundings;
         this.limits = limits;
     }
 
     Block of(Verdict verdict) {
         return new Block(verdict.key(), verdict.anchor(), verdict.text(), verdict.kind().word(), verdict.isWrong(),
-                verdict.mark(), imports(verdict), verdict.kind().publishable() ? facts(verdict) : List.of());
+                verdict.mark(), around(verdict), verdict.kind().publishable() ? facts(verdict) : List.of());
     }
 
-    private List<String> imports(Verdict verdict) {
-        return imports.getOrDefault(compiled(verdict), Imports.NONE).neededBy(verdict.first(), verdict.last());
+    private List<String> around(Verdict verdict) {
+        return surroundings.getOrDefault(compiled(verdict), Surroundings.NONE).around(verdict.first(), verdict.last());
     }
 
     private List<Fact> facts(Verdict verdict) {

@@ -47,9 +47,9 @@ record Imports(List<Import> all) implements Serializable {
     }
 
     /** The statements that lines of the source need and do not hold themselves, in the order of the source. */
-    List<String> neededBy(int first, int last) {
-        return all.stream().filter(each -> each.line() < first || each.line() > last)
-                .filter(each -> each.uses().stream().anyMatch(line -> line >= first && line <= last))
+    List<String> neededBy(Set<Integer> lines) {
+        return all.stream().filter(each -> !lines.contains(each.line()))
+                .filter(each -> each.uses().stream().anyMatch(lines::contains))
                 .map(Import::text).toList();
     }
 

@@ -91,7 +91,7 @@ public final class Proof {
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 mutations.map(tried -> tried.survived(sources)).orElse(List.of()), mutations.map(Mutations::all),
                 passed(sources, evidence), Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
-                new Details(sources, Needs.read(sources, published.classes()), published.imports(), limits));
+                new Details(sources, Needs.read(sources, published.classes()), published.surroundings(), limits));
     }
 
     /** The file of each test that passed, below that of all tests, by the test's name. */

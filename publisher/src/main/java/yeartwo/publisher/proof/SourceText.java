@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A whole class or test as text for a reader: as it is compiled, without the marks of regions and callouts.
@@ -21,8 +22,13 @@ public record SourceText(String path, String text) {
     static SourceText read(Path folder, Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         return new SourceText(path(Sources.slashes(folder.relativize(file))),
-                lines.stream().filter(line -> !MARK.matcher(line).matches())
-                        .map(line -> CALLOUT.matcher(line).replaceFirst("") + "\n").collect(Collectors.joining()));
+                plain(lines.stream()).map(line -> line + "\n").collect(Collectors.joining()));
+    }
+
+    /** Lines without the marks. */
+    static Stream<String> plain(Stream<String> lines) {
+        return lines.filter(line -> !MARK.matcher(line).matches())
+                .map(line -> CALLOUT.matcher(line).replaceFirst(""));
     }
 
     /** Writes it below the folder of a site. */

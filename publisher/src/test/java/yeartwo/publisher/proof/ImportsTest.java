@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,11 @@ class ImportsTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "package yeartwo;\n\n" + imports + "\nclass Sample {\n" + members + "\n}\n");
         problems = new Problems();
-        Imports found = new Compilation(sources, "", problems).published().imports().get(FILE);
+        Imports found = new Compilation(sources, "", problems).published().surroundings().get(FILE).imports();
         return new Regions(sources, problems).find().stream()
-                .map(region -> found.neededBy(region.first(), region.last())).toList();
+                .map(region -> found.neededBy(IntStream.rangeClosed(region.first(), region.last()).boxed()
+                        .collect(Collectors.toSet())))
+                .toList();
     }
 
     private List<String> neededByAll(String imports, String members) throws IOException {
