@@ -195,7 +195,7 @@ final class Build {
 
     private PageSettings pageSettings(Proof proof, List<Figure> figures) {
         Map<String, String> attributes = new TreeMap<>(
-                Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()));
+                Map.of("awssdk", proof.backend().sdk(), "localstack", proof.backend().localstack()));
         figures.forEach(figure -> attributes.putAll(figure.attributes()));
         return settings.pages(attributes, figures.stream().collect(Collectors.toMap(Figure::name, Figure::html)),
                 proof.passedTests(), today, aim == Aim.PREVIEW);
