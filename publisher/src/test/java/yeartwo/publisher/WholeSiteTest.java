@@ -191,6 +191,17 @@ class WholeSiteTest {
     }
 
     @Test
+    void givesTheSourceOfAFaultThatStandsBesideTheTest() throws Exception {
+        Site site = given().with("snippets/src/test/java/yeartwo/greet/Busy.java",
+                "package yeartwo.greet;\n\nfinal class Busy {\n}\n").with(TEST, IN_ANYBODY, ALTERED + IN_ANYBODY).bake()
+                .succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains(
+                "<dt>Faults</dt><dd><a href=\"/year-two/source/yeartwo/greet/Busy.java.txt\">Busy</a></dd>");
+        assertThat(site.text("source/yeartwo/greet/Busy.java.txt")).contains("final class Busy {");
+    }
+
+    @Test
     void takesAnswersThatATestMadeForAnAddition() throws Exception {
         String byHand = "reporter.publishEntry(\"call\", \"DynamoDB GetItem|answer written by hand|dynamodb:GetItem|\");";
 

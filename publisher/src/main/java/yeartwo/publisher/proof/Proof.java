@@ -131,14 +131,17 @@ public final class Proof {
         return paths;
     }
 
-    /** The whole published classes, the tests that proved them, and the tests that pages name, as text. */
+    /** The whole published classes, the tests that proved them with their faults, and the tests that pages name, as text. */
     public List<SourceText> sourceTexts(List<String> named) throws IOException {
         List<SourceText> texts = new ArrayList<>();
         for (Path file : Sources.files(sources.java(), ".java")) {
             texts.add(SourceText.read(sources.java(), file));
         }
         Set<String> tests = new TreeSet<>();
-        verdicts.forEach(verdict -> tests.addAll(details.tests(verdict)));
+        for (Verdict verdict : verdicts) {
+            tests.addAll(details.tests(verdict));
+            details.faults(verdict).values().stream().filter(file -> !file.isEmpty()).forEach(tests::add);
+        }
         named.stream().filter(passed::containsKey).map(passed::get).forEach(tests::add);
         for (String test : tests) {
             texts.add(SourceText.read(sources.tests(), sources.tests().resolve(test)));
