@@ -1,10 +1,12 @@
 package yeartwo.publisher;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,21 +29,28 @@ final class Sabotage {
     }
 
     /**
-     * Exit status: 0 when all was caught, 1 when something was not.
+     * Runs a command of the publisher, and sabotages when there was nothing wrong; what the command said comes last.
+     * Exit status: that of the command when something was wrong, 0 when all was caught, 1 when something was not.
      *
-     * @param arguments {@code fast}, or {@code whole}
+     * @param arguments {@code fast} or {@code whole}, and the command
      */
     public static void main(String[] arguments) throws Exception {
         Quiet.please();
-        boolean whole = List.of(arguments).equals(List.of("whole"));
-        if (!whole && !List.of(arguments).equals(List.of("fast"))) {
-            System.err.println("-Dsabotage is fast or whole, not '" + String.join(" ", arguments) + "'");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (!arguments[0].matches("fast|whole")) {
+            out.println("-Dsabotage is fast or whole, not '" + arguments[0] + "'");
             System.exit(2);
         }
-        Path project = Path.of("").toAbsolutePath();
-        Copy copy = Copy.of(project, project.resolve("publisher/target/sabotage"));
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new Sabotage(out, copy).run(whole) ? 0 : 1);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int status = Main.run(new PrintStream(said, true, StandardCharsets.UTF_8),
+                Arrays.copyOfRange(arguments, 1, arguments.length));
+        if (status == 0) {
+            Path project = Path.of("").toAbsolutePath();
+            Copy copy = Copy.of(project, project.resolve("publisher/target/sabotage"));
+            status = new Sabotage(out, copy).run(arguments[0].equals("whole")) ? 0 : 1;
+        }
+        out.print(said.toString(StandardCharsets.UTF_8));
+        System.exit(status);
     }
 
     private boolean run(boolean whole) throws Exception {
@@ -50,7 +59,10 @@ final class Sabotage {
             if (whole && !isSound(bakery)) {
                 return false;
             }
-            for (Trial trial : trials(whole)) {
+            List<Trial> trials = trials(whole);
+            out.println("The site is made; now a copy is spoilt in " + trials.size()
+                    + " ways, each of which has to be caught:");
+            for (Trial trial : trials) {
                 bake(bakery, trial, whole);
             }
             if (whole) {
@@ -120,6 +132,6 @@ final class Sabotage {
     private boolean report() {
         long caught = outcomes.stream().filter(Outcome::isCaught).count();
         out.println(caught + " of " + outcomes.size() + " caught");
-        return caught == outcomes.size();
+        return !outcomes.isEmpty() && caught == outcomes.size();
     }
 }
