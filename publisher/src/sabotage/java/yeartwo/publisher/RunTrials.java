@@ -12,8 +12,8 @@ final class RunTrials {
     private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
     private static final String POSTS = MAIN + "quiet/Posts.java";
     private static final String EAGER = MAIN + "coldstart/EagerHandler.java";
-    private static final String SWALLOWING = MAIN + "sandbox/SwallowingConsumer.java";
-    private static final String SWALLOWING_TEST = "snippets/src/test/java/yeartwo/sandbox/SwallowingConsumerTest.java";
+    private static final String POST_HANDLER = MAIN + "quiet/PostHandler.java";
+    private static final String POST_HANDLER_TEST = "snippets/src/test/java/yeartwo/quiet/PostHandlerTest.java";
     private static final String ANSWER = "snippets/src/test/resources/answers/SandboxGateTest/"
             + "letsADeploymentToProductionPass.json";
     private static final String GATE_TEST = "snippets/src/test/java/yeartwo/sandbox/SandboxGateTest.java";
@@ -77,29 +77,23 @@ final class RunTrials {
                                 "it asks a service, and no test's own clients were asked from here"))
                         .besideOthers(),
                 Trial.of("2", "a client made by a test, in the hands of another published class", RunTrials::handedOn,
-                        at(SWALLOWING, "mail.send(",
+                        at(POST_HANDLER, "posts.title(slug)",
                                 "it asks a service, and no test's own clients were asked from here"))
                         .besideOthers());
     }
 
     /** Its answers are the service's own, but it is the test that asks for them. */
     private static void handedOn(Copy copy) throws IOException {
-        copy.replace(SWALLOWING_TEST, "class SwallowingConsumerTest {", """
-                class SwallowingConsumerTest {
-                    private static software.amazon.awssdk.services.ses.SesClient made(Aws aws) {
-                        return (software.amazon.awssdk.services.ses.SesClient) java.lang.reflect.Proxy
-                                .newProxyInstance(SwallowingConsumerTest.class.getClassLoader(),
-                                        new Class<?>[]{software.amazon.awssdk.services.ses.SesClient.class},
-                                        (proxy, method, arguments) -> {
-                                            try {
-                                                return method.invoke(aws.ses(), arguments);
-                                            } catch (java.lang.reflect.InvocationTargetException refused) {
-                                                throw refused.getCause();
-                                            }
-                                        });
+        copy.replace(POST_HANDLER_TEST, "class PostHandlerTest {", """
+                class PostHandlerTest {
+                    private static software.amazon.awssdk.services.dynamodb.DynamoDbClient made(Aws aws) {
+                        return (software.amazon.awssdk.services.dynamodb.DynamoDbClient) java.lang.reflect.Proxy
+                                .newProxyInstance(PostHandlerTest.class.getClassLoader(),
+                                        new Class<?>[]{software.amazon.awssdk.services.dynamodb.DynamoDbClient.class},
+                                        (proxy, method, arguments) -> method.invoke(aws.dynamo(), arguments));
                     }
                 """);
-        copy.replace(SWALLOWING_TEST, "new Mail(aws.ses(), ", "new Mail(made(aws), ");
+        copy.replace(POST_HANDLER_TEST, "new Posts(aws.dynamo(), ", "new Posts(made(aws), ");
     }
 
     private static void handMade(Copy copy) throws IOException {
