@@ -37,7 +37,7 @@ ${content.body?no_esc}
 <h2><a class="link" href="#${entry.id}">${entry.file?keep_after_last("/")}</a>
 <small>${entry.file}</small></h2>
 </#if>
-<p class="mark ${entry.kind}">${entry.mark}</p>
+<p class="mark ${entry.kind}"><#if entry.kind == "proved"><b>✓</b> </#if>${entry.mark}</p>
 <#if entry.wrong>
 <p class="wrong">Wrong on purpose: its tests pass as long as it does the wrong thing.</p>
 </#if>
@@ -48,7 +48,7 @@ ${content.body?no_esc}
 </#if>
 <dt>Tests</dt>
 <#list entry.tests as test>
-<dd><code>${test.name}</code> ${test.outcome}<#if test.lines?has_content>, lines ${test.lines}</#if><#if test.showsWrong>, shows what is wrong</#if><#list test.faults as fault>, with the fault <code>${fault}</code></#list></dd>
+<dd><code>${test.name}</code> ${test.outcome}<#if test.lines?has_content>, lines ${test.lines}</#if><#if test.showsWrong>, shows what is wrong</#if><#list test.faults as fault>, with the fault <code>${fault}</code><#if test.altered?seq_contains(fault)>, which altered answers</#if></#list></dd>
 <#else>
 <dd>none</dd>
 </#list>

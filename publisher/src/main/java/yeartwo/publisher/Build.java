@@ -102,9 +102,10 @@ final class Build {
             unproved.addAll(tests.join());
             return Optional.empty();
         }
-        Commit commit = Commit.of(settings.root());
+        Commit commit = Commit.of(settings.root()).at(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")),
+                problems);
         Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(),
-                commit.date());
+                commit.time());
         if (aim == Aim.PUBLICATION) {
             ledger.checkPublishable(problems);
         }
@@ -194,7 +195,7 @@ final class Build {
 
     private PageSettings pageSettings(Proof proof, List<Figure> figures) {
         Map<String, String> attributes = new TreeMap<>(
-                Map.of("awssdk", proof.sdk(), "localstack", proof.backend().localstack()));
+                Map.of("awssdk", proof.backend().sdk(), "localstack", proof.backend().localstack()));
         figures.forEach(figure -> attributes.putAll(figure.attributes()));
         return settings.pages(attributes, figures.stream().collect(Collectors.toMap(Figure::name, Figure::html)),
                 proof.passedTests(), today, aim == Aim.PREVIEW);
@@ -216,7 +217,7 @@ final class Build {
 
     private SiteModel model(Ledger ledger, Commit commit) {
         return new SiteModel(settings.text("site.name"), settings.text("site.author"), settings.url(),
-                settings.text("site.authority"), commit.hash(), commit.date(), aim == Aim.PREVIEW, ledger.summary(),
+                settings.text("site.authority"), commit.hash(), commit.time(), aim == Aim.PREVIEW, ledger.summary(),
                 ledger.tree());
     }
 }

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
+
 /**
  * What git says of a folder.
  *
  * @param hash the commit; empty outside of git
  * @param clean whether no file differs from it
- * @param time when it was made; the epoch outside of git
+ * @param time when the site says it was built: when the commit was made, or the epoch outside of git
  */
 record Commit(String hash, boolean clean, Instant time) {
 
@@ -30,10 +33,18 @@ record Commit(String hash, boolean clean, Instant time) {
         return new Commit(parts[0], clean, Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
-    /** When the site says it was built: what {@code SOURCE_DATE_EPOCH} gives, in seconds, else the commit's time. */
-    Instant date() {
-        String given = System.getenv("SOURCE_DATE_EPOCH");
-        return given != null && given.matches("\\d{1,11}") ? Instant.ofEpochSecond(Long.parseLong(given)) : time;
+    /**
+     * The same, made at a moment that the run was given.
+     *
+     * @param epoch {@code SOURCE_DATE_EPOCH}: seconds since 1970; empty where it is not given
+     */
+    Commit at(Optional<String> epoch, Problems problems) {
+        if (epoch.filter(given -> !given.matches("\\d{1,11}")).isPresent()) {
+            problems.add(Problem.of("SOURCE_DATE_EPOCH is '" + epoch.get() + "', which is no time",
+                    "give seconds since 1970, or leave it away for the time of the commit"));
+            return this;
+        }
+        return epoch.map(given -> new Commit(hash, clean, Instant.ofEpochSecond(Long.parseLong(given)))).orElse(this);
     }
 
     private static Optional<String> git(Path folder, String... arguments) {

@@ -94,6 +94,9 @@ final class EvidenceTrials {
                         copy -> copy.write(Forgery.REPORT, copy.text(Forgery.REPORT)
                                 .replaceFirst("<entry key=\"backend\">[^<]*", "<entry key=\"backend\">another")),
                         Expected.of("the tests of one build ran against ")).always(),
+                Trial.of("7", "the version of the SDK is none",
+                        copy -> copy.replaceAll(Forgery.REPORT, "(<entry key=\"sdk\">)[^<]*", "$1unknown"),
+                        in("proof.json", "/sdk: ")),
                 Trial.of("10", "a test failed inside of a region",
                         copy -> new Forgery(copy).outcome(FIRST, "FAILED",
                                 "<throwable>java.lang.Error: lost\n\tat yeartwo.stickynote.ClaimOnce.claim(ClaimOnce.java:"

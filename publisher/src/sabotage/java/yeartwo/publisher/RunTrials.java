@@ -12,6 +12,10 @@ final class RunTrials {
     private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
     private static final String POSTS = MAIN + "quiet/Posts.java";
     private static final String EAGER = MAIN + "coldstart/EagerHandler.java";
+    private static final String POST_HANDLER = MAIN + "quiet/PostHandler.java";
+    private static final String POST_HANDLER_TEST = "snippets/src/test/java/yeartwo/quiet/PostHandlerTest.java";
+    private static final String ANSWER = "snippets/src/test/resources/answers/SandboxGateTest/"
+            + "letsADeploymentToProductionPass.json";
     private static final String GATE_TEST = "snippets/src/test/java/yeartwo/sandbox/SandboxGateTest.java";
 
     private RunTrials() {
@@ -42,7 +46,11 @@ final class RunTrials {
                         "confirm.accept(order.body());",
                         "if (System.getProperties().put(queueUrl + order.body(), \"\") == null) {\n"
                                 + "confirm.accept(order.body());\n}",
-                        "UnguardedConsumerTest.mailsTwiceWhenTheMessageComesTwice"));
+                        "UnguardedConsumerTest.mailsTwiceWhenTheMessageComesTwice"),
+                new RunTrial("11", "an answer that nobody asks for",
+                        copy -> copy.replace(ANSWER, "\"mappings\" : [", "\"mappings\" : [ {\"request\": {\"url\": "
+                                + "\"/unasked\"}, \"response\": {\"status\": 200}},"),
+                        "SandboxGateTest.letsADeploymentToProductionPass"));
     }
 
     /** What tests do not notice and the publisher has to: all tests run once, with all of it. */
@@ -67,7 +75,25 @@ final class RunTrials {
                 Trial.of("2", "a client made by a test, beside a call that proves nothing", RunTrials::handMade,
                         at(MAIN + "sandbox/SandboxGate.java", "ses.getSendQuota()",
                                 "it asks a service, and no test's own clients were asked from here"))
+                        .besideOthers(),
+                Trial.of("2", "a client made by a test, in the hands of another published class", RunTrials::handedOn,
+                        at(POST_HANDLER, "posts.title(slug)",
+                                "it asks a service, and no test's own clients were asked from here"))
                         .besideOthers());
+    }
+
+    /** Its answers are the service's own, but it is the test that asks for them. */
+    private static void handedOn(Copy copy) throws IOException {
+        copy.replace(POST_HANDLER_TEST, "class PostHandlerTest {", """
+                class PostHandlerTest {
+                    private static software.amazon.awssdk.services.dynamodb.DynamoDbClient made(Aws aws) {
+                        return (software.amazon.awssdk.services.dynamodb.DynamoDbClient) java.lang.reflect.Proxy
+                                .newProxyInstance(PostHandlerTest.class.getClassLoader(),
+                                        new Class<?>[]{software.amazon.awssdk.services.dynamodb.DynamoDbClient.class},
+                                        (proxy, method, arguments) -> method.invoke(aws.dynamo(), arguments));
+                    }
+                """);
+        copy.replace(POST_HANDLER_TEST, "new Posts(aws.dynamo(), ", "new Posts(made(aws), ");
     }
 
     private static void handMade(Copy copy) throws IOException {

@@ -83,6 +83,17 @@ class EvidenceProblemsTest {
                 .contains("the tests of one build ran against LocalStack 4.14.0 and embedded");
     }
     @Test
+    void isThatTheTestsOfOneBuildRanAgainstTwoImages() throws Exception {
+        String other = "sha256:" + "2".repeat(64);
+        List<Problem> problems = given().with(TEST, "    void greetsAnybody(TestReporter reporter) {",
+                "    void greetsAnybody(TestReporter reporter) {\n        reporter.publishEntry(\"image\", \"" + other
+                        + "\");")
+                .bake().problems();
+
+        assertThat(problems).extracting(Problem::text).contains(
+                "the tests of one build ran against images sha256:" + "1".repeat(64) + " and " + other);
+    }
+    @Test
     void isATestThatIsDisabled() throws Exception {
         List<Problem> problems = given().with(TEST, "    @Test\n    void greetsAnybody",
                 "    @Test\n    @org.junit.jupiter.api.Disabled(\"later\")\n    void greetsAnybody").bake().problems();

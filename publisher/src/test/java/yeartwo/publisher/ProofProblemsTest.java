@@ -119,12 +119,29 @@ class ProofProblemsTest {
     }
     @Test
     void isNotARegionWithoutInstructionsWhoseClassRan() throws Exception {
-        given().with(CLASS, "    // tag::greet[]", """
+        Site site = given().with(CLASS, "    // tag::greet[]", """
                 // tag::limit[]
                     static final int LIMIT = 9;
                 // end::limit[]
                     // tag::greet[]""").with(POST, "[#first]", ".Greeter.java\n----\n"
                 + "include::{snippets}/greet/Greeter.java[tag=limit]\n----\n\n[#first]").bake().succeeds();
+
+        assertThat(site.text("greeting/index.html"))
+                .contains("<b>✓</b> Its class ran against LocalStack 4.14.0 · 2 tests <span>");
+    }
+    @Test
+    void isARegionWithoutInstructionsWhoseClassDidNotRun() throws Exception {
+        given().with("snippets/src/main/java/yeartwo/greet/Size.java", """
+                package yeartwo.greet;
+
+                interface Size {
+                    // tag::limit[]
+                    int LIMIT = 9;
+                    // end::limit[]
+                }
+                """).with(POST, "[#first]", ".Size.java\n----\n"
+                + "include::{snippets}/greet/Size.java[tag=limit]\n----\n\n[#first]").bake()
+                .fails("Size.java:5: region 'limit' is not proved: no passed test executed its class");
     }
     @Test
     void isAServiceOfWhichNothingIsSaid() throws Exception {

@@ -9,12 +9,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import yeartwo.publisher.problem.Problem;
 
 class WholeSiteTest {
 
     private static final String POST = "content/greeting.adoc";
     private static final String GREETER = "snippets/src/main/java/yeartwo/greet/Greeter.java";
+    private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
+    private static final String LOCALSTACK = "\"LocalStack 4.14.0\", \"image\", \"sha256:\" + \"1\".repeat(64)";
+    /** In the only test that executes line 9, which is also the one that prints the output. */
+    private static final String IN_ANYBODY = "reporter.publishEntry(Map.of(\"output\"";
+    private static final String ALTERED = "reporter.publishEntry(Map.of(\"fault\", \"Busy\", \"altered\", \"Busy\"));\n        ";
 
     @Test
     void saysWhatWasProvedAndByWhat() throws Exception {
@@ -26,18 +33,15 @@ class WholeSiteTest {
 
     @Test
     void saysPlainlyWhatWasNotProvedAgainstLocalStack() throws Exception {
-        String test = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
-
-        Site site = given().with(test, "\"backend\", \"LocalStack 4.14.0\"",
-                "\"backend\", \"embedded\", \"reason\", \"no Docker engine answers\"")
-                .with(test, "|LocalStack 4.14.0", "|DynamoDB Local 3.3.1").bake().succeeds();
+        Site site = given().with(TEST, LOCALSTACK, "\"embedded\", \"reason\", \"no Docker engine answers\"")
+                .with(TEST, "|LocalStack 4.14.0", "|DynamoDB Local 3.3.1").bake().succeeds();
 
         assertThat(site.summary()).contains(
                 "on the embedded backend: NOT proved against LocalStack (no Docker engine answers); "
                         + "mutants not run; 5 pages");
-        assertThat(site.text("greeting/index.html"))
-                .contains("<details class=\"mark standin\">",
-                        "Ran on DynamoDB Local 3.3.1, not on LocalStack · 2 tests · 3 of 3 lines");
+        assertThat(site.text("greeting/index.html")).doesNotContain("✓")
+                .contains("<details class=\"mark standin\"><summary>"
+                        + "Ran on DynamoDB Local 3.3.1, not on LocalStack · 2 tests · 3 of 3 lines");
     }
 
     @Test
@@ -45,8 +49,10 @@ class WholeSiteTest {
         Site site = given().bake().succeeds();
 
         assertThat(site.text("greeting/index.html")).contains("<details class=\"mark proved\"><summary>"
-                + "Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines <span>what it needs, and details</span></summary>");
-        assertThat(site.text("proof/index.html")).contains("id=\"greet-Greeter-greet\"", "GreeterTest.greetsAnybody");
+                + "<b>✓</b> Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines <span>what it needs, and details</span></summary>");
+        assertThat(site.text("feed.xml")).contains("&lt;b&gt;✓&lt;/b&gt; Ran against LocalStack 4.14.0");
+        assertThat(site.text("proof/index.html")).contains("id=\"greet-Greeter-greet\"", "GreeterTest.greetsAnybody",
+                "<p class=\"mark proved\"><b>✓</b> Ran against LocalStack 4.14.0 · 2 tests");
     }
 
     @Test
@@ -119,9 +125,7 @@ class WholeSiteTest {
 
     @Test
     void isNotPublishedWithoutLocalStack() throws Exception {
-        String test = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
-
-        Site site = given().with(test, "\"backend\", \"LocalStack 4.14.0\"", "\"backend\", \"embedded\"").publish();
+        Site site = given().with(TEST, LOCALSTACK, "\"embedded\"").publish();
 
         assertThat(site.problems()).extracting(Problem::text)
                 .anyMatch(text -> text.startsWith("this site is not proved against LocalStack"));
@@ -165,13 +169,102 @@ class WholeSiteTest {
 
     @Test
     void saysWhatAnAnswerWrittenByHandProves() throws Exception {
-        String test = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
-
-        Site site = given().with(test, "GetItem|LocalStack 4.14.0", "GetItem|answer written by hand").bake().succeeds();
+        Site site = given().with(TEST, "GetItem|LocalStack 4.14.0", "GetItem|answer written by hand").bake().succeeds();
 
         assertThat(site.summary()).contains("against LocalStack 4.14.0: proved, but for answers written by hand;");
-        assertThat(site.text("greeting/index.html")).contains("<details class=\"mark standin\">",
-                "Ran against an answer written by hand, not against LocalStack · 2 tests");
+        assertThat(site.text("greeting/index.html") + site.text("proof/index.html")).doesNotContain("✓")
+                .contains("<details class=\"mark standin\"><summary>"
+                        + "Ran against answers written by hand, not against LocalStack · 2 tests");
+    }
+
+    @Test
+    void saysWhatAnAnswerThatATestAlteredProves() throws Exception {
+        Site site = given().with(TEST, IN_ANYBODY, ALTERED + IN_ANYBODY).bake().succeeds();
+
+        assertThat(site.summary()).contains("against LocalStack 4.14.0: proved, but for answers that a test altered;");
+        assertThat(site.text("greeting/index.html")).doesNotContain("✓")
+                .contains(
+                        "<details class=\"mark standin\"><summary>Ran against LocalStack 4.14.0, but for answers that "
+                                + "a test altered · 2 tests · 3 of 3 lines",
+                        "<dt>Faults</dt><dd><code>Busy</code></dd>");
+        assertThat(site.text("proof/index.html")).contains("with the fault <code>Busy</code>, which altered answers");
+    }
+
+    @Test
+    void givesTheSourceOfAFaultThatStandsBesideTheTest() throws Exception {
+        Site site = given().with("snippets/src/test/java/yeartwo/greet/Busy.java",
+                "package yeartwo.greet;\n\nfinal class Busy {\n}\n").with(TEST, IN_ANYBODY, ALTERED + IN_ANYBODY).bake()
+                .succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains(
+                "<dt>Faults</dt><dd><a href=\"/year-two/source/yeartwo/greet/Busy.java.txt\">Busy</a></dd>");
+        assertThat(site.text("source/yeartwo/greet/Busy.java.txt")).contains("final class Busy {");
+    }
+
+    @Test
+    void takesAnswersThatATestMadeForAnAddition() throws Exception {
+        String byHand = "reporter.publishEntry(\"call\", \"DynamoDB GetItem|answer written by hand|dynamodb:GetItem|\");";
+
+        Site site = given().with(TEST, "    @Test\n    void greetsByName",
+                "    @Test\n    void greetsAgain(TestReporter reporter) {\n        " + ALTERED + byHand
+                        + "\n        assertEquals(\"Hello\", new Greeter().greet(\"\"));\n    }\n\n"
+                        + "    @Test\n    void greetsByName")
+                .bake().succeeds();
+
+        assertThat(site.summary()).contains("against LocalStack 4.14.0: proved; ");
+        assertThat(site.text("greeting/index.html"))
+                .contains("<b>✓</b> Ran against LocalStack 4.14.0 · 3 tests · 3 of 3 lines");
+    }
+
+    @Test
+    void doesNotTakeACallOfATestForOneOfTheRegion() throws Exception {
+        Site site = given().with(TEST, "yeartwo/greet/Greeter.java:9 ", "").bake().succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains(
+                "<b>✓</b> Ran in tests against LocalStack 4.14.0 · 2 tests",
+                "<dt>Calls</dt><dd>none of its own; its tests ask for DynamoDB GetItem</dd>");
+    }
+
+    /** Console, proof page and proof.json have one count. */
+    @Test
+    void saysTheSameInAllThreePlaces() throws Exception {
+        Site site = given().bake().succeeds();
+        JsonNode proof = JsonMapper.shared().readTree(site.text("proof.json"));
+        String summary = proof.get("summary").asString();
+
+        assertThat(site.summary()).isEqualTo(summary + "; 5 pages");
+        assertThat(site.text("proof/index.html")).contains("<strong>" + summary + ".</strong>");
+        assertThat(summary).startsWith("%s region, %s lines, %s branches, %s tests, %s call against %s: proved; "
+                .formatted(proof.get("regions"), proof.get("lines"), proof.get("branches"), proof.get("tests"),
+                        proof.get("calls"), proof.get("backend").asString()));
+    }
+
+    @Test
+    void tellsOnTheProofPageAllThatAScepticWouldAsk() throws Exception {
+        Site site = given().bake().succeeds();
+        Commit commit = Commit.of(site.folder());
+
+        assertThat(site.text("proof/index.html").replaceAll("\\s*\n\\s*", "")).contains(
+                "<dt>Backend</dt><dd>LocalStack 4.14.0</dd>",
+                "<dt>Image</dt><dd><code>sha256:" + "1".repeat(64) + "</code></dd>",
+                "<dt>JDK</dt><dd>" + System.getProperty("java.version") + "</dd>", "<dt>AWS SDK</dt><dd>2.40.2</dd>",
+                "<dt>Mutants</dt><dd>not run</dd><dt>Commit</dt><dd><code>" + commit.hash() + "</code>"
+                        + (commit.clean() ? "" : ", with changes that are not committed") + "</dd>",
+                "<dt>DynamoDB</dt><dd>throttling: it has no partitions.</dd>", "<dt>Executed</dt><dd>3 of 3 lines, ",
+                "<dt>Calls</dt><dd>DynamoDB GetItem on LocalStack 4.14.0</dd>",
+                "<dt>IAM actions</dt><dd><code>dynamodb:GetItem</code></dd><dt>Mutants</dt><dd>not run</dd>",
+                "<dt>Run it</dt><dd><code>./mvnw -pl snippets test -Dtest=GreeterTest</code></dd>",
+                "Greeter.java.txt</a></dd><dt>Not shown</dt><dd>throttling: it has no partitions</dd>");
+    }
+
+    @Test
+    void isNotMadeWithALedgerThatBreaksItsSchema() throws Exception {
+        given().with(TEST, "\"sha256:\"", "\"md5:\"").bake().fails("proof.json: /image: ");
+    }
+
+    @Test
+    void isNotMadeWithoutTheImageOfLocalStack() throws Exception {
+        given().with(TEST, LOCALSTACK, "\"LocalStack 4.14.0\"").bake().fails("proof.json: /image: ");
     }
 
     @Test
@@ -194,5 +287,16 @@ class WholeSiteTest {
 
         assertThat(site.text("greeting/index.html")).contains(
                 "<dt>Needs</dt><dd><a href=\"/year-two/source/yeartwo/greet/Names.java.txt\">Names.java</a></dd>");
+    }
+
+    /** Of a constant javac leaves only the value in the class. */
+    @Test
+    void linksTheClassesOfWhichABlockNeedsOnlyAConstant() throws Exception {
+        Site site = given().with("snippets/src/main/java/yeartwo/greet/Words.java",
+                "package yeartwo.greet;\n\nfinal class Words {\n    static final String HELLO = \"Hello, \";\n}\n")
+                .with(GREETER, "\"Hello, \" +", "Words.HELLO +").bake().succeeds();
+
+        assertThat(site.text("greeting/index.html")).contains(
+                "<dt>Needs</dt><dd><a href=\"/year-two/source/yeartwo/greet/Words.java.txt\">Words.java</a></dd>");
     }
 }

@@ -32,7 +32,7 @@ class WrongOnPurposeTest {
                 .with(CLASS, "\n/** Greets. */", "\nimport java.util.Objects;\n")
                 .with(CLASS, "+ name;", "+ Objects.toString(name);").bake().succeeds();
 
-        assertThat(site.text("greeting/index.html")).contains("<pre><code>import java.util.Objects;</code></pre>");
+        assertThat(site.text("greeting/index.html")).contains("<pre><code>import java.util.Objects;\n");
     }
 
     @Test

@@ -71,8 +71,7 @@ public final class Aws {
     }
 
     private List<ExecutionInterceptor> noted(ExecutionInterceptor... between) {
-        faults.add(between);
-        return Stream.concat(Stream.of(between), Stream.of(calls)).toList();
+        return Stream.concat(faults.watched(between), Stream.of(calls)).toList();
     }
 
     private S3Client s3(List<ExecutionInterceptor> interceptors) {

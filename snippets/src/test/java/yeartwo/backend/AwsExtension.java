@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import software.amazon.awssdk.core.util.VersionInfo;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 
@@ -81,6 +82,11 @@ public final class AwsExtension
         throw explained(context, failure);
     }
 
+    /** Javac would copy the constant, and the version that was compiled with is not that of the run. */
+    private static String sdk() throws ReflectiveOperationException {
+        return (String) VersionInfo.class.getField("SDK_VERSION").get(null);
+    }
+
     private static Throwable explained(ExtensionContext context, Throwable failure) {
         Optional<String> explanation = used(context).isEmpty()
                 ? Optional.empty()
@@ -98,9 +104,11 @@ public final class AwsExtension
         if (used.isPresent()) {
             Backend backend = shared(context).backend();
             context.publishReportEntry(backend.description());
+            context.publishReportEntry("sdk", sdk());
             used.get().calls().noted().forEach(call -> context.publishReportEntry("call", call));
             backend.kept().forEach(kept -> context.publishReportEntry("kept", kept));
             used.get().faults().names().forEach(fault -> context.publishReportEntry("fault", fault));
+            used.get().faults().altered().forEach(fault -> context.publishReportEntry("altered", fault));
             used.get().close();
             if (context.getExecutionException().isEmpty()) {
                 backend.explanation().ifPresent(text -> {

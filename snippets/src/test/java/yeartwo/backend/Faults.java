@@ -1,27 +1,39 @@
 package yeartwo.backend;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** What a test puts between SDK and service, by the simple names of the classes. */
 final class Faults {
 
-    private final SortedSet<String> names = new TreeSet<>();
+    private final Set<String> names = new ConcurrentSkipListSet<>();
+    private final Set<String> altered = new ConcurrentSkipListSet<>();
 
-    void add(ExecutionInterceptor... between) {
-        for (ExecutionInterceptor fault : between) {
-            String name = fault.getClass().getSimpleName();
-            if (name.isEmpty()) {
-                throw new IllegalArgumentException("A fault is told by the name of its class: give it one");
-            }
-            names.add(name);
+    /** The same, each noted, and noted again when what it hands on is not the service's own answer. */
+    Stream<ExecutionInterceptor> watched(ExecutionInterceptor... between) {
+        return Arrays.stream(between).map(this::watched);
+    }
+
+    private ExecutionInterceptor watched(ExecutionInterceptor fault) {
+        String name = fault.getClass().getSimpleName();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A fault is told by the name of its class: give it one");
         }
+        names.add(name);
+        return Watch.on(fault, () -> altered.add(name));
     }
 
     /** Each once, in order. */
-    SortedSet<String> names() {
+    Set<String> names() {
         return names;
+    }
+
+    /** Those that altered an answer, or made one up. */
+    Set<String> altered() {
+        return altered;
     }
 }

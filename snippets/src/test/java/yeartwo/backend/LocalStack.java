@@ -1,10 +1,16 @@
 package yeartwo.backend;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.images.RemoteDockerImage;
@@ -26,7 +32,30 @@ final class LocalStack implements Backend {
 
     LocalStack(boolean records) {
         container.start();
+        requireVersion(health(container.getEndpoint()));
         recorder = records ? Optional.of(new Recorder(container.getEndpoint())) : Optional.empty();
+    }
+
+    /** What it says of itself: its version, and the state of its services. */
+    private static String health(URI endpoint) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(endpoint.resolve("/_localstack/health")).build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A tag is a name that somebody gave to an image; what runs has to say the same. */
+    static void requireVersion(String health) {
+        if (!health.matches("(?s).*\"version\": *\"" + Pattern.quote(IMAGE.getVersionPart()) + "\".*")) {
+            throw new IllegalStateException("The container of " + IMAGE + " is of another version: " + health);
+        }
     }
 
     /** What is missing to start it; empty when nothing is. */

@@ -16,10 +16,15 @@ record Mark(Exhibit exhibit, String base) {
             return "<p class=\"mark " + exhibit.style() + "\"><a href=\"" + base + "proof/#" + exhibit.anchor() + "\">"
                     + mark + "</a></p>";
         }
-        return "<details class=\"mark " + exhibit.style() + "\"><summary>" + mark
+        return "<details class=\"mark " + exhibit.style() + "\"><summary>" + tick() + mark
                 + " <span>" + (exhibit.around().isEmpty() ? "" : "what it needs, and ")
                 + "details</span></summary>\n" + around() + "<dl class=\"facts\">\n"
                 + exhibit.facts().stream().map(this::fact).collect(Collectors.joining()) + "</dl>\n</details>";
+    }
+
+    /** In the text, so that it is in the feed and in what somebody copies. */
+    private String tick() {
+        return exhibit.style().equals("proved") ? "<b>✓</b> " : "";
     }
 
     /** Has a copy button of its own, unless nobody is to copy it. */

@@ -18,20 +18,26 @@ import yeartwo.publisher.problem.Problems;
  * @param reason why the embedded one was taken; empty for LocalStack
  * @param image the id of the image; empty for the embedded one
  * @param localstack the version of LocalStack that answered, now or when it was recorded; empty when none did
+ * @param sdk the version of the AWS SDK that asked; empty when none did
  * @param jdk the version of Java that ran the tests
  */
-public record Backend(String name, String reason, String image, String localstack, String jdk) {
+public record Backend(String name, String reason, String image, String localstack, String sdk, String jdk) {
 
     private static final Pattern LOCALSTACK = Pattern.compile(".*LocalStack ([\\d.]+)");
 
-    /** Reads what the tests reported; two backends in one build are a problem. */
+    /** Reads what the tests reported; two backends, two images or two SDKs in one build are a problem. */
     static Backend of(List<TestRun> tests, String jdk, Problems problems) {
-        Set<String> names = all(tests, "backend");
-        if (names.size() > 1) {
-            problems.add(Problem.of("the tests of one build ran against " + String.join(" and ", names)));
+        return new Backend(one(tests, "backend", "ran against ", problems), first(all(tests, "reason")),
+                one(tests, "image", "ran against images ", problems), localstack(tests),
+                one(tests, "sdk", "asked with AWS SDK ", problems), jdk);
+    }
+
+    private static String one(List<TestRun> tests, String key, String did, Problems problems) {
+        Set<String> values = all(tests, key);
+        if (values.size() > 1) {
+            problems.add(Problem.of("the tests of one build " + did + String.join(" and ", values)));
         }
-        return new Backend(first(names), first(all(tests, "reason")), first(all(tests, "image")), localstack(tests),
-                jdk);
+        return first(values);
     }
 
     /** Whether it is LocalStack, and nothing that stands in for it. */

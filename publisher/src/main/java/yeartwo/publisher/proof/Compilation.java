@@ -73,11 +73,14 @@ final class Compilation {
     private Published readPublished() throws IOException {
         Map<String, Syntax> syntax = new TreeMap<>();
         Map<String, Surroundings> surroundings = new TreeMap<>();
-        Map<String, byte[]> classes = compile(sources.java(), (units, trees) -> units.forEach(unit -> {
-            String file = Sources.slashes(sources.java().relativize(file(unit)));
-            syntax.put(file, Syntax.of(unit, trees));
-            surroundings.put(file, Surroundings.of(unit, trees));
-        }));
+        Map<String, byte[]> classes = compile(sources.java(), (units, trees) -> {
+            Asking asking = new Asking(units, trees);
+            units.forEach(unit -> {
+                String file = Sources.slashes(sources.java().relativize(file(unit)));
+                syntax.put(file, Syntax.of(unit, trees, asking));
+                surroundings.put(file, Surroundings.of(unit, trees));
+            });
+        });
         return new Published(classes, syntax, surroundings);
     }
 

@@ -1,10 +1,12 @@
 package yeartwo.publisher.proof;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,10 +44,11 @@ final class Details {
     private List<Fact> facts(Verdict verdict) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Tests", each(verdict.witnesses(), witness -> Part.code(witness.test().method()))));
-        List<String> faults = verdict.witnesses().stream()
-                .flatMap(witness -> witness.test().entries("fault").stream()).distinct().sorted().toList();
+        Map<String, String> faults = faults(verdict);
         if (!faults.isEmpty()) {
-            facts.add(new Fact("Faults", each(faults, Part::code)));
+            facts.add(new Fact("Faults", each(faults.entrySet(), fault -> fault.getValue().isEmpty()
+                    ? Part.code(fault.getKey())
+                    : Part.link(fault.getKey(), SourceText.path(fault.getValue())))));
         }
         facts.add(new Fact("Calls", List.of(Part.words(calls(verdict)))));
         if (verdict.isRegion()) {
@@ -129,6 +132,17 @@ final class Details {
         return verdict.witnesses().stream().map(witness -> sources.test(witness.test().className()))
                 .map(file -> Sources.slashes(sources.tests().relativize(file)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the tests of a verdict put between SDK and service, with its source; empty where no file beside the test is. */
+    Map<String, String> faults(Verdict verdict) {
+        Map<String, String> faults = new TreeMap<>();
+        for (TestRun test : verdict.witnesses().stream().map(Witness::test).toList()) {
+            String folder = test.className().replaceFirst("[^.]*$", "").replace('.', '/');
+            test.entries("fault").forEach(fault -> faults.put(fault,
+                    Files.exists(sources.tests().resolve(folder + fault + ".java")) ? folder + fault + ".java" : ""));
+        }
+        return faults;
     }
 
     /** Where the whole class of a region is published; empty for an output. */

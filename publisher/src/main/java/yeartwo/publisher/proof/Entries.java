@@ -40,7 +40,7 @@ record Entries(Details details, List<Showing> shown) {
 
     private static Ledger.Test test(Witness witness) {
         return new Ledger.Test(witness.test().name(), witness.test().id(), "passed", Words.lines(witness.lines()),
-                witness.test().showsWrong(), witness.test().entries("fault"));
+                witness.test().showsWrong(), witness.test().entries("fault"), witness.test().entries("altered"));
     }
 
     private static List<Asked> asked(Verdict verdict) {

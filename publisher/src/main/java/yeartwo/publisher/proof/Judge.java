@@ -24,8 +24,24 @@ final class Judge {
     private final Published published;
     private final Runs runs;
     private final Optional<Mutations> mutations;
-    /** What all tests that count executed together. */
-    private final Coverage together;
+    private final Panel all;
+    private final Panel genuine;
+
+    /** Tests, and what they executed together. */
+    private record Panel(List<Runs.Run> runs, Coverage together) {
+
+        static Panel of(List<Runs.Run> runs, Published published) throws IOException {
+            return new Panel(runs, Coverage.ofAll(published.classes(), runs.stream().map(Runs.Run::record).toList()));
+        }
+
+        Set<Integer> lines(Function<Runs.Run, Set<Integer>> of) {
+            return runs.stream().flatMap(run -> of.apply(run).stream()).collect(Collectors.toSet());
+        }
+    }
+
+    /** What tests say of a region. */
+    private record Finding(Map<Integer, Coverage.Line> lines, List<Witness> witnesses, List<Gap> gaps) {
+    }
 
     /** @param mutations what PIT found; empty when it did not run */
     Judge(Sources sources, Published published, Runs runs, Optional<Mutations> mutations) throws IOException {
@@ -33,28 +49,37 @@ final class Judge {
         this.published = published;
         this.runs = runs;
         this.mutations = mutations;
-        this.together = Coverage.ofAll(published.classes(), runs.counting().stream().map(Runs.Run::record).toList());
+        this.all = Panel.of(runs.counting(), published);
+        this.genuine = Panel.of(runs.counting().stream().filter(Runs.Run::isGenuine).toList(), published);
     }
 
+    /** Tests that made answers themselves may add to what the others prove; they do not carry it. */
     Verdict on(Region region) {
         String file = sources.compiled(region.file());
-        Map<Integer, Coverage.Line> lines = together.lines(file, region);
-        List<Witness> witnesses = runs.counting().stream().filter(run -> concerns(run, file, region, lines))
-                .map(run -> witness(run, file, region)).sorted(Comparator.comparing(each -> each.test().id())).toList();
-        List<Gap> gaps = new ArrayList<>(
-                new Gaps(region, lines, syntax(file), lines(run -> run.threwAt(file, region)),
-                        lines(run -> run.askedAt(file, region))).find());
-        if (!syntax(file).hasCode(region)) {
-            gaps = List.of(new Gap(region.first(), "it holds no code"));
-        } else if (witnesses.isEmpty()) {
-            gaps = List.of(new Gap(region.first(), nobody(file, region, lines)));
-        } else {
-            gaps.addAll(wrong(region, witnesses));
-        }
-        Kind kind = gaps.isEmpty() ? kind(witnesses) : changed(file) ? Kind.CHANGED : Kind.UNPROVED;
+        Finding found = find(region, file, all);
+        Finding own = find(region, file, genuine);
+        List<Witness> carrying = own.gaps().isEmpty() ? own.witnesses() : found.witnesses();
+        Kind kind = found.gaps().isEmpty() ? kind(carrying) : changed(file) ? Kind.CHANGED : Kind.UNPROVED;
         return new Verdict(region.key(), region.anchor(), sources.place(region.file()), region.name(), region.first(),
-                region.last(), region.text(), kind, mark(kind, gaps, witnesses, lines), lines, gaps, witnesses,
-                mutations.map(all -> all.of(region)));
+                region.last(), region.text(), kind, mark(kind, found, carrying), found.lines(), found.gaps(),
+                found.witnesses(), mutations.map(tried -> tried.of(region)));
+    }
+
+    private Finding find(Region region, String file, Panel panel) {
+        Map<Integer, Coverage.Line> lines = panel.together().lines(file, region);
+        List<Witness> witnesses = panel.runs().stream().filter(run -> concerns(run, file, region, lines))
+                .map(run -> witness(run, file, region)).sorted(Comparator.comparing(each -> each.test().id())).toList();
+        if (!syntax(file).hasCode(region)) {
+            return new Finding(lines, witnesses, List.of(new Gap(region.first(), "it holds no code")));
+        }
+        if (witnesses.isEmpty()) {
+            return new Finding(lines, witnesses, List.of(new Gap(region.first(), nobody(file, region, lines))));
+        }
+        List<Gap> gaps = new ArrayList<>(
+                new Gaps(region, lines, syntax(file), panel.lines(run -> run.threwAt(file, region)),
+                        panel.lines(run -> run.askedAt(file, region))).find());
+        gaps.addAll(wrong(region, witnesses));
+        return new Finding(lines, witnesses, gaps);
     }
 
     Verdict onOutput(String key, Path file, String text) {
@@ -67,11 +92,13 @@ final class Judge {
                 ? List.of(new Gap(1, "no passed test that reached a service printed this text"))
                 : List.of();
         boolean changed = runs.stale().stream().anyMatch(run -> run.test().entries("output").contains(printed));
-        Kind kind = gaps.isEmpty() ? kind(witnesses) : changed ? Kind.CHANGED : Kind.UNPROVED;
+        List<Witness> own = witnesses.stream().filter(Witness::isGenuine).toList();
+        List<Witness> carrying = own.isEmpty() ? witnesses : own;
+        Kind kind = gaps.isEmpty() ? kind(carrying) : changed ? Kind.CHANGED : Kind.UNPROVED;
         String mark = gaps.isEmpty()
-                ? "Printed by " + witnesses.get(0).test().name() + ", which "
-                        + Words.lowerFirst(Words.ran(Verdict.calls(witnesses)))
-                : mark(kind, gaps, witnesses, Map.of());
+                ? "Printed by " + carrying.get(0).test().name() + ", which "
+                        + Words.lowerFirst(Words.ran("Ran", carrying))
+                : mark(kind, new Finding(Map.of(), witnesses, gaps), carrying);
         return new Verdict(key, "output-" + name.replace('/', '-'), sources.place(file), "", 1,
                 (int) text.lines().count(), text, kind, mark, Map.of(), gaps, witnesses, Optional.empty());
     }
@@ -89,10 +116,6 @@ final class Judge {
         lines.addAll(run.threwAt(file, region));
         return new Witness(run.test(), lines, run.calls(),
                 run.calls().stream().filter(call -> call.isOf(file, region)).toList());
-    }
-
-    private Set<Integer> lines(Function<Runs.Run, Set<Integer>> of) {
-        return runs.counting().stream().flatMap(run -> of.apply(run).stream()).collect(Collectors.toSet());
     }
 
     private Syntax syntax(String file) {
@@ -118,18 +141,27 @@ final class Judge {
                 : lines.isEmpty() ? "no passed test executed its class" : "no passed test executed it";
     }
 
-    private static Kind kind(List<Witness> witnesses) {
-        return Verdict.calls(witnesses).stream().allMatch(Call::isLocalStack) ? Kind.PROVED : Kind.STANDIN;
+    private static Kind kind(List<Witness> carrying) {
+        return carrying.stream().allMatch(Witness::isGenuine)
+                && Verdict.calls(carrying).stream().allMatch(Call::isLocalStack) ? Kind.PROVED : Kind.STANDIN;
     }
 
-    private static String mark(Kind kind, List<Gap> gaps, List<Witness> witnesses, Map<Integer, Coverage.Line> lines) {
+    private static String mark(Kind kind, Finding found, List<Witness> carrying) {
+        int lines = found.lines().size();
         return switch (kind) {
             case CHANGED -> "Changed since its proof";
-            case UNPROVED -> "Not proved: " + gaps.get(0).text()
-                    + (gaps.size() > 1 ? ", and " + Words.count(gaps.size() - 1, "more gap") : "");
-            default -> Words.ran(Verdict.calls(witnesses)) + " · " + Words.count(witnesses.size(), "test")
-                    + (lines.isEmpty() ? "" : " · " + lines.size() + " of " + Words.count(lines.size(), "line"));
+            case UNPROVED -> "Not proved: " + found.gaps().get(0).text()
+                    + (found.gaps().size() > 1 ? ", and " + Words.count(found.gaps().size() - 1, "more gap") : "");
+            default -> Words.ran(who(found, carrying), carrying) + " · " + Words.count(found.witnesses().size(), "test")
+                    + (lines == 0 ? "" : " · " + lines + " of " + Words.count(lines, "line"));
         };
+    }
+
+    /** Any call of a test makes it count; the mark of a region that asks for nothing itself does not claim it. */
+    private static String who(Finding found, List<Witness> carrying) {
+        return found.lines().isEmpty()
+                ? "Its class ran"
+                : carrying.stream().allMatch(witness -> witness.own().isEmpty()) ? "Ran in tests" : "Ran";
     }
 
     /** Whether tests executed the region's class and something in their run has changed since. */

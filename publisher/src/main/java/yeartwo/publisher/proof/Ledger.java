@@ -34,7 +34,7 @@ import yeartwo.publisher.problem.Problems;
  * @param jdk the version of Java that ran the tests
  * @param sdk the version of the AWS SDK
  * @param summary all of it in a sentence
- * @param proved whether LocalStack answered, and nothing in its place but what is written by hand and marked so
+ * @param proved whether LocalStack answered, and nothing in its place but what tests made and marks name
  * @param regions how many regions the pages show
  * @param lines how many of their lines hold an instruction; each was executed
  * @param branches how many ways lead on from their conditions; each was taken
@@ -74,8 +74,9 @@ public record Ledger(@JsonProperty("$schema") String schema, String site, String
     public record Line(int line, int branches, List<Integer> tests) {
     }
 
-    /** A test that executed it: the lines in words, and what it put between SDK and service. */
-    public record Test(String name, String id, String outcome, String lines, boolean showsWrong, List<String> faults) {
+    /** A test that executed it: the lines in words, what it put between SDK and service, and what of that altered answers. */
+    public record Test(String name, String id, String outcome, String lines, boolean showsWrong, List<String> faults,
+            List<String> altered) {
     }
 
     /** What the tests asked for; {@code own} when the region asked, or something that it called. */
@@ -100,7 +101,7 @@ public record Ledger(@JsonProperty("$schema") String schema, String site, String
         Entries entries = new Entries(proof.details(), shown);
         return new Ledger(site + "proof.schema.json", site, commit, clean, date.toString(),
                 backend.isLocalStack() ? backend.name() : "embedded backend", backend.reason(), backend.image(),
-                backend.jdk(), proof.sdk(), summary.words(), summary.proved(), summary.regions(), summary.lines(),
+                backend.jdk(), backend.sdk(), summary.words(), summary.proved(), summary.regions(), summary.lines(),
                 summary.branches(), summary.tests(), summary.calls(), proof.mutants().map(Tried::of).orElse(null),
                 proof.limits(),
                 verdicts.stream().map(entries::of).toList());

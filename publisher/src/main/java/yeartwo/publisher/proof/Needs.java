@@ -17,7 +17,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
-/** What a published class needs to compile: other published classes, and libraries. Read from the bytes of the class. */
+/**
+ * What a published class needs to compile: other published classes, and libraries. Read from the bytes of the class, in
+ * which names stand that its source does not spell out, and from the source, for of a constant javac keeps the value only.
+ */
 final class Needs {
 
     /** A line of {@code dependency:list}: group, artifact, type, version, scope, file. */
@@ -44,9 +47,11 @@ final class Needs {
     private Needs() {
     }
 
-    static Needs read(Sources sources, Map<String, byte[]> classes) throws IOException {
+    static Needs read(Sources sources, Compilation.Published published) throws IOException {
         Needs needs = new Needs();
-        classes.values().forEach(needs::readClass);
+        published.classes().values().forEach(needs::readClass);
+        published.syntax().forEach((file, syntax) -> needs.namedBy.computeIfAbsent(file, any -> new TreeSet<>())
+                .addAll(syntax.named()));
         Set<String> named = new TreeSet<>();
         needs.namedBy.values().forEach(named::addAll);
         if (Files.exists(sources.dependencies())) {

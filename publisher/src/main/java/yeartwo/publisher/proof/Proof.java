@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import yeartwo.publisher.problem.Problem;
@@ -21,8 +19,6 @@ import yeartwo.publisher.problem.Problems;
 
 /** What the evidence of the tests says of the snippets as they stand. */
 public final class Proof {
-
-    private static final Pattern SDK = Pattern.compile("[/\\\\]sdk-core-([\\d.]+)\\.jar");
 
     private final Sources sources;
     private final FutureTask<Problems> tests;
@@ -32,12 +28,11 @@ public final class Proof {
     private final Optional<Mutants> mutants;
     private final Map<String, String> passed;
     private final Backend backend;
-    private final String sdk;
     private final Details details;
 
     private Proof(Sources sources, FutureTask<Problems> tests, List<Verdict> verdicts, List<Unpassed> unpassed,
             List<Mutations.Survivor> survived,
-            Optional<Mutants> mutants, Map<String, String> passed, Backend backend, String sdk, Details details) {
+            Optional<Mutants> mutants, Map<String, String> passed, Backend backend, Details details) {
         this.sources = sources;
         this.tests = tests;
         this.verdicts = verdicts;
@@ -46,7 +41,6 @@ public final class Proof {
         this.mutants = mutants;
         this.passed = passed;
         this.backend = backend;
-        this.sdk = sdk;
         this.details = details;
     }
 
@@ -63,8 +57,9 @@ public final class Proof {
                     "Maven says why, above or at the end; run ./mvnw verify again"));
             return new Proof(sources, new FutureTask<>(Problems::new), List.of(), List.of(),
                     List.of(), Optional.empty(), Map.of(),
-                    Backend.of(List.of(), "", unproved), "",
-                    new Details(sources, Needs.read(sources, Map.of()), Map.of(), limits));
+                    Backend.of(List.of(), "", unproved),
+                    new Details(sources, Needs.read(sources, new Compilation.Published(Map.of(), Map.of(), Map.of())),
+                            Map.of(), limits));
         }
         String classPath = Files.readString(sources.classPath()).strip();
         List<Region> regions = new Regions(sources, problems).find();
@@ -90,8 +85,8 @@ public final class Proof {
         return new Proof(sources, new FutureTask<>(tests::find), List.copyOf(verdicts),
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 mutations.map(tried -> tried.survived(sources)).orElse(List.of()), mutations.map(Mutations::all),
-                passed(sources, evidence), Backend.of(evidence.tests(), evidence.jdk(), unproved), sdk(classPath),
-                new Details(sources, Needs.read(sources, published.classes()), published.surroundings(), limits));
+                passed(sources, evidence), Backend.of(evidence.tests(), evidence.jdk(), unproved),
+                new Details(sources, Needs.read(sources, published), published.surroundings(), limits));
     }
 
     /** The file of each test that passed, below that of all tests, by the test's name. */
@@ -119,11 +114,6 @@ public final class Proof {
                         + Verdict.WRONG + "'")));
     }
 
-    private static String sdk(String classPath) {
-        Matcher version = SDK.matcher(classPath);
-        return version.find() ? version.group(1) : "";
-    }
-
     /** What pages may show, with what they say of it. */
     public List<Block> blocks() {
         return verdicts.stream().map(details::of).toList();
@@ -134,11 +124,6 @@ public final class Proof {
         return backend;
     }
 
-    /** The version of the AWS SDK; empty when it is not known. */
-    public String sdk() {
-        return sdk;
-    }
-
     /** Where the source of each test that passed is published, if a page names the test; by {@code ClassTest.method}. */
     public Map<String, String> passedTests() {
         Map<String, String> paths = new TreeMap<>();
@@ -146,14 +131,17 @@ public final class Proof {
         return paths;
     }
 
-    /** The whole published classes, the tests that proved them, and the tests that pages name, as text. */
+    /** The whole published classes, the tests that proved them with their faults, and the tests that pages name, as text. */
     public List<SourceText> sourceTexts(List<String> named) throws IOException {
         List<SourceText> texts = new ArrayList<>();
         for (Path file : Sources.files(sources.java(), ".java")) {
             texts.add(SourceText.read(sources.java(), file));
         }
         Set<String> tests = new TreeSet<>();
-        verdicts.forEach(verdict -> tests.addAll(details.tests(verdict)));
+        for (Verdict verdict : verdicts) {
+            tests.addAll(details.tests(verdict));
+            details.faults(verdict).values().stream().filter(file -> !file.isEmpty()).forEach(tests::add);
+        }
         named.stream().filter(passed::containsKey).map(passed::get).forEach(tests::add);
         for (String test : tests) {
             texts.add(SourceText.read(sources.tests(), sources.tests().resolve(test)));

@@ -28,6 +28,11 @@ record Runs(List<Run> counting, List<Run> silent, List<Run> stale) {
      */
     record Run(TestRun test, ExecutionDataStore record, Coverage coverage, List<Call> calls, List<Frame> thrown) {
 
+        /** Whether all answers that it got were those of what answers for the services. */
+        boolean isGenuine() {
+            return new Verdict.Witness(test, Set.of(), calls, List.of()).isGenuine();
+        }
+
         /** The lines of a region out of which came an exception that it asserted. */
         Set<Integer> threwAt(String file, Region region) {
             return thrown.stream().filter(frame -> frame.isWithin(file, region)).map(Frame::line)

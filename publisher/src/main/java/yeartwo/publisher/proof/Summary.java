@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * The one count of a build: console, proof page and {@code proof.json} have it from here.
  *
- * @param proved whether LocalStack answered, and nothing in its place but what is written by hand and marked so
+ * @param proved whether LocalStack answered, and nothing in its place but what tests made and marks name
  * @param words all of it in a sentence
  */
 record Summary(long regions, long lines, long branches, long tests, long calls, boolean proved, String words) {
@@ -25,19 +25,20 @@ record Summary(long regions, long lines, long branches, long tests, long calls, 
                 Words.count(branches, "branch"), Words.count(tests, "test"), Words.count(calls, "call"))
                 .reduce((a, b) -> a + ", " + b).orElseThrow();
         return new Summary(regions.size(), lines, branches, tests, calls, proved,
-                counts + end(backend, proved, calls(verdicts).anyMatch(Call::isByHand)) + "; "
+                counts + end(backend, proved, verdicts) + "; "
                         + mutants.map(
                                 tried -> tried.killed() + " of " + Words.count(tried.found(), "mutant") + " killed")
                                 .orElse("mutants not run"));
     }
 
-    private static String end(Backend backend, boolean proved, boolean byHand) {
+    private static String end(Backend backend, boolean proved, List<Verdict> verdicts) {
         if (!backend.isLocalStack()) {
             return " on the embedded backend: NOT proved against LocalStack"
                     + (backend.reason().isEmpty() ? "" : " (" + backend.reason() + ")");
         }
         return " against " + backend.name() + (proved ? ": proved" : ": NOT all proved")
-                + (byHand ? ", but for answers written by hand" : "");
+                + Words.but(verdicts.stream().filter(verdict -> verdict.kind() == Verdict.Kind.STANDIN)
+                        .flatMap(verdict -> verdict.witnesses().stream()).toList());
     }
 
     private static Stream<Call> calls(List<Verdict> verdicts) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
@@ -31,20 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param active statements and calls, each of which must have an instruction on one of its lines; javac gives no line to
  *            a constructor's call
  * @param declared imports, types, methods, fields: what is code although it may have no instruction
- * @param asking calls of a method of one of the SDK's clients that sends a request
+ * @param asking calls of a method that asks a service, see {@link Asking}
+ * @param named the classes that it names, as class files name them
  * @param blind lines on which something stands of which no record can tell whether it ran, with the reason
  */
-record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
+record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<String> named,
         Map<Integer, String> blind) implements Serializable {
 
     /** Of a source that is not there. */
-    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Map.of());
-
-    private static final Pattern CLIENT = Pattern.compile("software\\.amazon\\.awssdk\\.services\\..*Client");
-
-    /** What sends no request, or sends it only when its result is used. */
-    private static final Pattern LATER = Pattern
-            .compile("\\w+Paginator|close|serviceClientConfiguration|serviceName|utilities|waiter");
+    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Set.of(), Map.of());
 
     /** Lines of the source, from 1, both included. */
     record Span(int first, int last) implements Serializable {
@@ -59,9 +55,10 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
     }
 
     /** Reads a source that javac has parsed and attributed. */
-    static Syntax of(CompilationUnitTree unit, Trees trees) {
-        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
-        new Scan(syntax, unit, trees).scan(unit, null);
+    static Syntax of(CompilationUnitTree unit, Trees trees, Asking asking) {
+        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>(),
+                new TreeMap<>());
+        new Scan(syntax, unit, trees, asking).scan(unit, null);
         return syntax;
     }
 
@@ -75,11 +72,13 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
         private final Syntax syntax;
         private final CompilationUnitTree unit;
         private final Trees trees;
+        private final Asking asking;
 
-        Scan(Syntax syntax, CompilationUnitTree unit, Trees trees) {
+        Scan(Syntax syntax, CompilationUnitTree unit, Trees trees, Asking asking) {
             this.syntax = syntax;
             this.unit = unit;
             this.trees = trees;
+            this.asking = asking;
         }
 
         private Span span(Tree tree) {
@@ -110,7 +109,12 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
         private void read(Tree tree) {
             switch (tree.getKind()) {
                 case EXPRESSION_STATEMENT, RETURN, THROW, YIELD, ASSERT -> active(tree);
-                case METHOD_INVOCATION -> invocation(tree);
+                case METHOD_INVOCATION -> {
+                    active(tree);
+                    asking(tree);
+                }
+                case NEW_CLASS -> asking(tree);
+                case IDENTIFIER, MEMBER_SELECT -> name(tree);
                 case IMPORT, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE, METHOD ->
                     syntax.declared().add(span(tree));
                 case VARIABLE -> variable((VariableTree) tree);
@@ -133,12 +137,21 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
             syntax.blind().put(span(tree).first(), why);
         }
 
-        private void invocation(Tree tree) {
-            active(tree);
+        private void asking(Tree tree) {
             Element method = trees.getElement(new TreePath(getCurrentPath(), tree));
-            if (method != null && CLIENT.matcher(method.getEnclosingElement().toString()).matches()
-                    && !LATER.matcher(method.getSimpleName()).matches()) {
+            if (method != null && asking.asks(method)) {
                 syntax.asking().add(span(tree));
+            }
+        }
+
+        /** Of nested classes the outermost one, whose file the others come with. */
+        private void name(Tree tree) {
+            Element named = trees.getElement(new TreePath(getCurrentPath(), tree));
+            while (named != null && named.getEnclosingElement() instanceof TypeElement outer) {
+                named = outer;
+            }
+            if (named instanceof TypeElement type) {
+                syntax.named().add(type.getQualifiedName().toString().replace('.', '/'));
             }
         }
 

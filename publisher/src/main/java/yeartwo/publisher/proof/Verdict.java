@@ -33,9 +33,9 @@ record Verdict(String key, String anchor, String file, String name, int first, i
 
     /** What a verdict comes to. */
     enum Kind {
-        /** Ran against LocalStack. */
+        /** Ran whole against LocalStack and its own answers. */
         PROVED,
-        /** Ran against something that stands in for LocalStack. */
+        /** Ran against something that stands in for LocalStack, or only in part without answers that its tests made. */
         STANDIN,
         /** Ran, but not as it stands now. */
         CHANGED,
@@ -65,6 +65,20 @@ record Verdict(String key, String anchor, String file, String name, int first, i
      * @param own what the region asked, or something that the region called
      */
     record Witness(TestRun test, Set<Integer> lines, List<Call> calls, List<Call> own) {
+
+        /** Whether all answers that it got were those of what answers for the services. */
+        boolean isGenuine() {
+            return !hasByHand() && !hasAltered();
+        }
+
+        boolean hasByHand() {
+            return calls.stream().anyMatch(Call::isByHand);
+        }
+
+        /** Whether something that it put between SDK and service altered an answer, or made one up. */
+        boolean hasAltered() {
+            return !test.entries("altered").isEmpty();
+        }
     }
 
     /** Whether it is a region of a class, and not an output. */

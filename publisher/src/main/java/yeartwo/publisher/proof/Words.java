@@ -8,40 +8,49 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.proof.Verdict.Witness;
+
 /** How a verdict is told, so that page, proof page and console tell it alike. */
 final class Words {
 
     private Words() {
     }
 
-    /** What answered, in plain words: where that was not LocalStack, it says so. */
-    static String ran(List<Call> calls) {
+    /**
+     * What answered, in plain words: where that was not LocalStack, or was made by a test, it says so.
+     *
+     * @param who ran, and how, such as {@code Ran in tests}
+     */
+    static String ran(String who, List<Witness> witnesses) {
+        List<Call> calls = Verdict.calls(witnesses);
         List<String> localstack = answered(calls.stream().filter(Call::isLocalStack).toList());
-        boolean byHand = calls.stream().anyMatch(Call::isByHand);
         List<String> others = answered(
                 calls.stream().filter(call -> !call.isLocalStack() && !call.isByHand()).toList());
-        String hand = byHand ? "an answer written by hand" : "";
+        if (localstack.isEmpty() && others.isEmpty()) {
+            return who + " against answers written by hand, not against LocalStack";
+        }
         if (others.isEmpty()) {
-            return "Ran against " + list(join(localstack, hand))
-                    + (localstack.isEmpty() ? ", not against LocalStack" : "");
+            return who + " against " + list(localstack) + but(witnesses);
         }
-        if (others.stream().allMatch(by -> by.startsWith("recording")) && localstack.isEmpty()) {
-            return "Replayed from " + list(join(others.stream().map(Words::article).toList(), hand))
-                    + ", not run against it";
-        }
-        return "Ran on " + list(join(others.stream().map(Words::article).toList(), hand)) + ", not on LocalStack";
+        String those = list(others.stream().map(Words::article).toList());
+        return localstack.isEmpty() && others.stream().allMatch(by -> by.startsWith("recording"))
+                ? (who.equals("Ran") ? "Replayed" : who + ", replayed") + " from " + those + ", not run against it"
+                        + but(witnesses)
+                : who + " on " + those + ", not on LocalStack" + but(witnesses);
+    }
+
+    /** What these tests rest on beside the answers of a service; empty when it is nothing. */
+    static String but(List<Witness> witnesses) {
+        List<String> made = Stream.of(
+                witnesses.stream().anyMatch(Witness::hasByHand) ? "answers written by hand" : "",
+                witnesses.stream().anyMatch(Witness::hasAltered) ? "answers that a test altered" : "")
+                .filter(each -> !each.isEmpty()).toList();
+        return made.isEmpty() ? "" : ", but for " + list(made);
     }
 
     private static List<String> answered(List<Call> calls) {
         Set<String> answered = calls.stream().map(Call::answeredBy).collect(Collectors.toCollection(TreeSet::new));
         return List.copyOf(answered);
-    }
-
-    private static List<String> join(List<String> parts, String last) {
-        return last.isEmpty()
-                ? parts
-                : Stream.concat(parts.stream(), Stream.of(last))
-                        .toList();
     }
 
     private static String article(String answeredBy) {

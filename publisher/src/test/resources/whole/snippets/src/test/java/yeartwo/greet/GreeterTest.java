@@ -15,7 +15,7 @@ class GreeterTest {
 
     @BeforeEach
     void reportWhatTheBackendWould(TestReporter reporter) {
-        reporter.publishEntry(Map.of("backend", "LocalStack 4.14.0"));
+        reporter.publishEntry(Map.of("backend", "LocalStack 4.14.0", "image", "sha256:" + "1".repeat(64), "sdk", "2.40.2"));
         reporter.publishEntry(Map.of("call", "DynamoDB GetItem|LocalStack 4.14.0|dynamodb:GetItem|"
                 + "yeartwo/greet/Greeter.java:9 yeartwo/greet/GreeterTest.java:20"));
     }

@@ -1,0 +1,93 @@
+package yeartwo.publisher.proof;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import javax.lang.model.element.Element;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which methods ask a service: those of the SDK's clients that send a request, and published ones that call such a
+ * method, themselves or by others. What a method is handed, or hands on in a lambda, may never be called, and counts for
+ * nothing.
+ */
+final class Asking extends TreePathScanner<Void, @Nullable Element> {
+
+    private static final Pattern CLIENT = Pattern.compile("software\\.amazon\\.awssdk\\.services\\..*Client");
+
+    /** What sends no request, or sends it only when its result is used. */
+    private static final Pattern LATER = Pattern
+            .compile(
+                    "<init>|builder|create|\\w+Paginator|close|serviceClientConfiguration|serviceName|utilities|waiter");
+
+    private final Trees trees;
+    private final Map<Element, Set<Element>> called = new HashMap<>();
+
+    /** Reads sources that javac has parsed and attributed. */
+    Asking(List<CompilationUnitTree> units, Trees trees) {
+        this.trees = trees;
+        units.forEach(unit -> scan(new TreePath(unit), null));
+    }
+
+    boolean asks(Element method) {
+        return asks(method, new HashSet<>());
+    }
+
+    private boolean asks(Element method, Set<Element> seen) {
+        return isRequest(method) || seen.add(method)
+                && called.getOrDefault(method, Set.of()).stream().anyMatch(each -> asks(each, seen));
+    }
+
+    private static boolean isRequest(Element method) {
+        return CLIENT.matcher(method.getEnclosingElement().toString()).matches()
+                && !LATER.matcher(method.getSimpleName()).matches();
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Element caller) {
+        return super.visitClass(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Element caller) {
+        return super.visitMethod(tree, trees.getElement(getCurrentPath()));
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Element caller) {
+        return super.visitLambdaExpression(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Element caller) {
+        call(caller);
+        return super.visitMethodInvocation(tree, caller);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Element caller) {
+        call(caller);
+        return super.visitNewClass(tree, caller);
+    }
+
+    private void call(@Nullable Element caller) {
+        Element callee = trees.getElement(getCurrentPath());
+        if (caller != null && callee != null) {
+            called.computeIfAbsent(caller, any -> new HashSet<>()).add(callee);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package yeartwo.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+
+/** Calls that come from this package have no frames: what surrounds the tests is no place in them. */
+class CallsTest {
+
+    @Test
+    void areNotedWithWhatAnsweredAndTheRightsTheyTake(Aws aws) {
+        get(aws.dynamo(), aws.table("id"));
+
+        assertThat(aws.calls().noted()).singleElement().asString()
+                .matches("DynamoDB GetItem\\|(LocalStack|DynamoDB Local) [\\d.]+\\|dynamodb:GetItem\\|");
+    }
+
+    @Test
+    void areNotedWhenTheServiceRefuses(Aws aws) {
+        assertThatThrownBy(() -> get(aws.dynamo(), "no-such-table")).isInstanceOf(ResourceNotFoundException.class);
+
+        assertThat(aws.calls().noted()).singleElement().asString().startsWith("DynamoDB GetItem|");
+    }
+
+    @Test
+    void areNotNotedWhenNothingAnswers(Aws aws) {
+        assertThatThrownBy(() -> get(aws.dynamo(new Unplugged()), "any")).hasMessageContaining("unplugged");
+
+        assertThat(aws.calls().noted()).isEmpty();
+    }
+
+    @Test
+    void areNotThoseThatPrepareATest(Aws aws) {
+        assertThat(aws.table("id")).isNotEmpty();
+
+        assertThat(aws.calls().noted()).isEmpty();
+    }
+
+    private static void get(DynamoDbClient dynamo, String table) {
+        dynamo.getItem(get -> get.tableName(table).key(Map.of("id", AttributeValue.fromS("1"))));
+    }
+
+    private static final class Unplugged implements ExecutionInterceptor {
+        @Override
+        public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+            throw SdkClientException.create("unplugged");
+        }
+    }
+}
