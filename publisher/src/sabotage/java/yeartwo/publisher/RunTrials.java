@@ -30,7 +30,7 @@ final class RunTrials {
                         "\n                    .conditionExpression(\"attribute_not_exists(id)\"));", ");",
                         "ClaimOnceTest.givesAnIdToTheFirstCallerOnly"),
                 change("a wrong key: one marker a post, not one a view", "counter/ExactCounter.java",
-                        "marker(\"view#\" + viewId)", "marker(\"view#\" + post)",
+                        "marker(post + \"#view-\" + viewId)", "marker(post + \"#view\")",
                         "ExactCounterTest.countsEveryViewOfAPost"),
                 change("a wrong key: all views on one shard", "counter/ShardedCounter.java", "\"shard-\" + shard",
                         "\"shard-\" + shard * 0", "ShardedCounterTest.spreadsViewsEvenlyOverAllShardsAndNoMore"),

@@ -1,6 +1,7 @@
 package yeartwo.coldstart;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -31,7 +32,9 @@ final class CommentHandler implements RequestHandler<APIGatewayV2HTTPEvent, Stri
         String comment = event.getBody();
         dynamo.putItem(put -> put
                 .tableName(table)
-                .item(Map.of("comment", AttributeValue.fromS(comment))));
+                .item(Map.of(
+                        "id", AttributeValue.fromS(UUID.randomUUID().toString()),
+                        "comment", AttributeValue.fromS(comment))));
         if (!comment.contains("broken")) {
             return "stored"; // <1>
         }

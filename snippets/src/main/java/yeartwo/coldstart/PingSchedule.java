@@ -19,16 +19,15 @@ final class PingSchedule {
     void every5Minutes(String functionArn, String roleArn) {
         scheduler.createSchedule(schedule -> schedule
                 .name(name)
-                .clientToken(name) // <1>
                 .scheduleExpression("rate(5 minutes)")
                 .flexibleTimeWindow(window -> window
                         .mode(FlexibleTimeWindowMode.OFF))
                 .target(target -> target
                         .arn(functionArn)
-                        .roleArn(roleArn) // <2>
-                        .input("{\"routeKey\": \"ping\"}") // <3>
+                        .roleArn(roleArn) // <1>
+                        .input("{\"routeKey\": \"ping\"}") // <2>
                         .retryPolicy(retry -> retry
-                                .maximumRetryAttempts(0)))); // <4>
+                                .maximumRetryAttempts(0)))); // <3>
     }
     // end::schedule-the-ping[]
 

@@ -25,7 +25,7 @@ final class ExactCounter {
         int shard = Math.floorMod(viewId.hashCode(), shards); // <1>
         try {
             dynamo.transactWriteItems(write -> write.transactItems(
-                    marker("view#" + viewId),
+                    marker(post + "#view-" + viewId),
                     plusOne(post + "#" + shard)));
             return true;
         } catch (TransactionCanceledException cancelled) {

@@ -24,24 +24,24 @@ final class ShardFold {
 
     // tag::fold-one-shard[]
     void fold(String post, int retired) {
-        Map<String, AttributeValue> old = key(post, retired);
-        Map<String, AttributeValue> shard = dynamo.getItem(get -> get
-                .tableName(table).key(old).consistentRead(true)).item(); // <1>
-        if (shard.isEmpty()) {
+        Map<String, AttributeValue> fromKey = key(post, retired);
+        Map<String, AttributeValue> item = dynamo.getItem(get -> get
+                .tableName(table).key(fromKey).consistentRead(true)).item(); // <1>
+        if (item.isEmpty()) {
             return; // <2>
         }
-        Map<String, AttributeValue> read = Map.of(":read", shard.get("views"));
+        Map<String, AttributeValue> counted = Map.of(":counted", item.get("views"));
         dynamo.transactWriteItems(write -> write.transactItems(
                 TransactWriteItem.builder().delete(delete -> delete
-                        .tableName(table).key(old)
-                        .conditionExpression("#views = :read") // <3>
+                        .tableName(table).key(fromKey)
+                        .conditionExpression("#views = :counted") // <3>
                         .expressionAttributeNames(Map.of("#views", "views"))
-                        .expressionAttributeValues(read)).build(),
+                        .expressionAttributeValues(counted)).build(),
                 TransactWriteItem.builder().update(update -> update
                         .tableName(table).key(key(post, retired % shards))
-                        .updateExpression("ADD #views :read") // <4>
+                        .updateExpression("ADD #views :counted") // <4>
                         .expressionAttributeNames(Map.of("#views", "views"))
-                        .expressionAttributeValues(read)).build()));
+                        .expressionAttributeValues(counted)).build()));
     }
     // end::fold-one-shard[]
 }

@@ -65,8 +65,9 @@ final class SpreadCounter {
         for (int round = 1;; round++) {
             BatchGetItemResponse part = dynamo.batchGetItem(
                     BatchGetItemRequest.builder().requestItems(wanted).build());
-            for (Map<String, AttributeValue> shard : part.responses().get(table)) {
-                views += Long.parseLong(shard.get("views").n()); // <1>
+            for (Map<String, AttributeValue> item : part.responses()
+                    .getOrDefault(table, List.of())) {
+                views += Long.parseLong(item.get("views").n()); // <1>
             }
             wanted = part.unprocessedKeys(); // <2>
             if (wanted.isEmpty()) {

@@ -33,14 +33,17 @@ final class SignUp implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2
                 ? new String(Base64.getDecoder().decode(body), UTF_8)
                 : body;
         if (!address.contains("@")) { // <3>
-            return new APIGatewayV2HTTPResponse(
-                    400, null, null, null, "Not an address", false);
+            return answer(400, "Not an address");
         }
         dynamo.putItem(put -> put
                 .tableName(table)
                 .item(Map.of("address", AttributeValue.fromS(address))));
-        return new APIGatewayV2HTTPResponse(
-                201, null, null, null, "On the list", false);
+        return answer(201, "On the list");
+    }
+
+    private static APIGatewayV2HTTPResponse answer(int status, String body) {
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(status).withBody(body).build();
     }
     // end::event-in-response-out[]
 }

@@ -1,14 +1,18 @@
 package yeartwo.backend;
 
+import java.net.SocketException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.exception.RetryableException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Loses the first answers after the service gave them, as a reset connection does; the SDK then asks again. */
+/**
+ * Loses the first answers after the service gave them, with the exception that the SDK makes of a reset connection. That
+ * it asks again then is its own decision.
+ */
 public final class LostAnswer implements ExecutionInterceptor {
 
     private final AtomicInteger left;
@@ -36,7 +40,7 @@ public final class LostAnswer implements ExecutionInterceptor {
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
         if (question.isInstance(context.request()) && left.getAndDecrement() > 0) {
-            throw RetryableException.create("the answer was lost");
+            throw SdkClientException.create("the answer was lost", new SocketException("Connection reset"));
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of exchanges what changes from one recording to the next: ids are numbered in the order in which they turn
- * up, moments become one moment, the numbers behind an alarm's state are left out, and equal polls in a row are one.
+ * up, moments become one moment, the numbers behind an alarm's state are left out, and equal polls in a row are one. The
+ * token that the SDK makes up for a request may be any at the replay.
  */
 final class Normaliser {
 
@@ -22,6 +23,9 @@ final class Normaliser {
     private static final Pattern EPOCH = Pattern.compile("\\b(1[6-9]\\d{8})(\\d{3})?(\\.\\d+)?\\b");
     private static final Pattern HTTP_DATE = Pattern
             .compile("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+    private static final Pattern CLIENT_TOKEN = Pattern.compile("(?<=\"ClientToken\": ?\")[^\"]+(?=\")");
+    /** What WireMock lets any text stand for, in JSON. */
+    private static final String ANY = Matcher.quoteReplacement("${json-unit.any-string}");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     /** What LocalStack makes up: a receipt handle of SQS in JSON, a message id of SES in XML. */
     private static final Pattern MADE_UP = Pattern
@@ -43,7 +47,8 @@ final class Normaliser {
     private Exchange clean(Exchange exchange) {
         Map<String, String> headers = new HashMap<>();
         exchange.headers().forEach((name, value) -> headers.put(name, clean(value)));
-        return new Exchange(exchange.method(), clean(exchange.url()), exchange.target(), clean(exchange.body()),
+        return new Exchange(exchange.method(), clean(exchange.url()), exchange.target(),
+                clean(CLIENT_TOKEN.matcher(exchange.body()).replaceAll(ANY)),
                 exchange.status(), headers, exchange.isText() ? clean(exchange.answer()) : exchange.answer(),
                 exchange.isText());
     }

@@ -39,6 +39,7 @@ final class Rights {
             CloudWatch PutMetricData          cloudwatch:PutMetricData
             DynamoDb BatchGetItem             dynamodb:BatchGetItem
             DynamoDb CreateTable              dynamodb:CreateTable
+            DynamoDb DeleteItem               dynamodb:DeleteItem
             DynamoDb GetItem                  dynamodb:GetItem
             DynamoDb ListTables               dynamodb:ListTables
             DynamoDb PutItem                  dynamodb:PutItem

@@ -1,12 +1,20 @@
 package yeartwo.coldstart;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import yeartwo.backend.LocalDynamo;
 
@@ -16,6 +24,9 @@ import yeartwo.backend.LocalDynamo;
  * {@code bench/cold-start} runs it. DynamoDB Local answers, in this JVM.
  */
 final class ColdStart {
+
+    /** The column of it. */
+    private static final int FIRST_ANSWER = 3;
 
     private final FreshJvm jvm;
     private final String table;
@@ -56,10 +67,6 @@ final class ColdStart {
     /** In turns, so that whatever else the machine does meets all variants alike. */
     private List<String> measure(int runs) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
-        lines.add("# JDK %s, %d cores, %s %s, %s, %d runs of each variant in turns: bench/cold-start %d".formatted(
-                System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"), System.getProperty("os.arch"), LocalDate.now(), runs, runs));
-        lines.add("variant,run,start-up ms,first answer ms,first call ms,hundredth call ms");
         for (int run = 0; run <= runs; run++) {
             for (Variant variant : variants) {
                 String times = times(variant);
@@ -68,7 +75,33 @@ final class ColdStart {
                 }
             }
         }
+        lines.add(0,
+                "# JDK %s, %d cores, %s %s, %s, %d runs of each variant in turns, %s: bench/cold-start %d".formatted(
+                        System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"), System.getProperty("os.arch"), LocalDate.now(), runs,
+                        spread(lines), runs));
+        lines.add(1, "variant,run,start-up ms,first answer ms,first call ms,hundredth call ms");
         return lines;
+    }
+
+    /** The quartiles of the first answers, by variant, from the lines of a measurement. */
+    static String spread(List<String> lines) {
+        Map<String, List<Double>> answers = lines.stream().map(line -> line.split(",")).collect(
+                groupingBy(cells -> cells[0], LinkedHashMap::new,
+                        mapping(cells -> Double.valueOf(cells[FIRST_ANSWER]), toList())));
+        return answers.entrySet().stream().map(variant -> {
+            double[] sorted = variant.getValue().stream().mapToDouble(each -> each).sorted().toArray();
+            return String.format(Locale.ROOT, "%s %.0f to %.0f ms", variant.getKey(), quantile(sorted, 0.25),
+                    quantile(sorted, 0.75));
+        }).collect(joining(", ", "quartiles of the first answer ", ""));
+    }
+
+    /** Between two values, in proportion, as the page has it. */
+    private static double quantile(double[] sorted, double part) {
+        double place = part * (sorted.length - 1);
+        int below = (int) place;
+        double above = sorted[Math.min(below + 1, sorted.length - 1)];
+        return sorted[below] + (place - below) * (above - sorted[below]);
     }
 
     private String times(Variant variant) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ class CommentHandlerTest {
 
     @BeforeEach
     void verifyTheEditor(Aws aws) {
-        table = aws.table("comment");
+        table = aws.table("id");
         aws.ses().verifyEmailIdentity(verify -> verify.emailAddress(EDITOR));
         maker = () -> {
             made.incrementAndGet();
@@ -42,6 +42,17 @@ class CommentHandlerTest {
     }
 
     @Test
+    void keepsTheSameWordsOfTwoReadersApart(Aws aws) {
+        CommentHandler handler = new CommentHandler(aws.dynamo(), new Lazy<>(maker), table, EDITOR);
+
+        handler.handleRequest(comment("thanks"), null);
+        handler.handleRequest(comment("thanks"), null);
+
+        assertThat(aws.dynamo().scan(scan -> scan.tableName(table)).items()).as("comments stored").hasSize(2)
+                .allSatisfy(item -> assertThat(item.get("comment").s()).isEqualTo("thanks"));
+    }
+
+    @Test
     void showsWhoPaysForTheMailClient(Aws aws, Output output) {
         SesClient atStart = maker.get();
         String eager = whoPays(new CommentHandler(aws.dynamo(), () -> atStart, table, EDITOR));
@@ -50,8 +61,8 @@ class CommentHandlerTest {
 
         output.matches("coldstart/who-pays", """
                 mail clients made after   start-up  20 comments  1st complaint  2nd complaint
-                made at start-up        %s
-                made when first needed  %s
+                handed in, ready-made   %s
+                handed in, lazy         %s
                 """.formatted(eager, lazy));
     }
 

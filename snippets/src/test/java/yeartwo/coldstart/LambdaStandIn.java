@@ -33,7 +33,8 @@ final class LambdaStandIn {
      */
     public static void main(String... args) {
         RequestHandler<APIGatewayV2HTTPEvent, String> handler = handler(args[0], args[1]);
-        double startUp = (microsecond() - Long.parseLong(args[2])) / 1e3;
+        long started = Long.parseLong(args[2]);
+        double startUp = (microsecond() - started) / 1e3;
         System.out.println(READY);
         APIGatewayV2HTTPEvent event = APIGatewayV2HTTPEvent.builder()
                 .withPathParameters(Map.of("slug", "year-two")).build();
@@ -41,6 +42,7 @@ final class LambdaStandIn {
         long before = System.nanoTime();
         String answer = handler.handleRequest(event, null);
         double firstCall = (System.nanoTime() - before) / 1e6;
+        double firstAnswer = (microsecond() - started) / 1e3;
         System.out.println(answer);
         for (int call = 2; call < CALLS; call++) {
             handler.handleRequest(event, null);
@@ -49,7 +51,7 @@ final class LambdaStandIn {
         handler.handleRequest(event, null);
         double hundredthCall = (System.nanoTime() - before) / 1e6;
 
-        System.out.printf(Locale.ROOT, "%.1f,%.1f,%.1f,%.1f%n", startUp, startUp + firstCall, firstCall, hundredthCall);
+        System.out.printf(Locale.ROOT, "%.1f,%.1f,%.1f,%.1f%n", startUp, firstAnswer, firstCall, hundredthCall);
     }
 
     private static RequestHandler<APIGatewayV2HTTPEvent, String> handler(String name, String table) {

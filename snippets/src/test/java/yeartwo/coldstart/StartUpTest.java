@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,17 @@ class StartUpTest {
                 : at < lines.indexOf(LambdaStandIn.READY)
                         ? "at start-up"
                         : at < lines.indexOf("Year Two") ? "by the first call" : "later";
+    }
+
+    @Test
+    void tellsHowLongItTookInItsLastLine(Aws aws) throws Exception {
+        List<String> printed = jvm(aws, Duration.ofMinutes(1)).run("lazy", Views.publishOnePost(aws));
+
+        List<Double> times = Stream.of(printed.get(printed.size() - 1).split(",")).map(Double::valueOf).toList();
+        assertThat(times).as("start-up, first answer, first call, hundredth call").hasSize(4)
+                .allMatch(time -> time > 0);
+        assertThat(times.get(1)).as("first answer, after start-up and first call")
+                .isGreaterThanOrEqualTo(times.get(0)).isGreaterThanOrEqualTo(times.get(2));
     }
 
     @Test

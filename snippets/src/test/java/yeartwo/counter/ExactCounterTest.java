@@ -46,6 +46,22 @@ class ExactCounterTest {
     }
 
     @Test
+    void takesTheSameIdUnderTwoPostsForTwoViews() {
+        assertThat(counter.add("year-one", "view-1")).as("view of one post").isTrue();
+        assertThat(counter.add("year-two", "view-1")).as("view of the other").isTrue();
+
+        assertThat(views("year-one#0")).isEqualTo("1");
+        assertThat(views("year-two#0")).isEqualTo("1");
+    }
+
+    @Test
+    void doesNotTakeAMarkerForAShard() {
+        assertThat(counter.add("view", "0")).as("a post called view, a view called 0").isTrue();
+
+        assertThat(views("view#0")).isEqualTo("1");
+    }
+
+    @Test
     void countsAViewOnceHoweverManyReportItAtOnce() throws Exception {
         long counted = inParallel(16, () -> counter.add("year-two", "view-1")).filter(once -> once).count();
 

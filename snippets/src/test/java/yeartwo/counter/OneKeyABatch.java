@@ -14,7 +14,10 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/** Lets the service read the first key of a batch and hands the others back unread, as a busy service may. */
+/**
+ * Lets the service read the first key of a batch and hands the others back unread, as a busy service may. Where it found
+ * nothing, the answer does not name the table.
+ */
 final class OneKeyABatch implements ExecutionInterceptor {
 
     private static final ExecutionAttribute<List<Map<String, AttributeValue>>> UNREAD = new ExecutionAttribute<>(
@@ -37,7 +40,9 @@ final class OneKeyABatch implements ExecutionInterceptor {
     @Override
     public SdkResponse modifyResponse(Context.ModifyResponse context, ExecutionAttributes attributes) {
         List<Map<String, AttributeValue>> unread = attributes.getAttribute(UNREAD);
-        return ((BatchGetItemResponse) context.response()).toBuilder()
+        BatchGetItemResponse read = (BatchGetItemResponse) context.response();
+        return read.toBuilder()
+                .responses(read.responses().get(table).isEmpty() ? Map.of() : read.responses())
                 .unprocessedKeys(unread.isEmpty() ? Map.of() : of(unread)).build();
     }
 

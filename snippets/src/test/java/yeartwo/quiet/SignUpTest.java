@@ -34,13 +34,19 @@ class SignUpTest {
 
     @Test
     void readsABodyThatTheGatewayEncoded() {
-        APIGatewayV2HTTPEvent encoded = body(
-                Base64.getEncoder().encodeToString("reader@example.org".getBytes(StandardCharsets.UTF_8)));
-        encoded.setIsBase64Encoded(true);
-
-        assertThat(handler.handleRequest(encoded, null).getStatusCode()).isEqualTo(201);
+        assertThat(handler.handleRequest(encoded("reader@example.org"), null).getStatusCode()).isEqualTo(201);
 
         assertThat(list()).containsExactly("reader@example.org");
+    }
+
+    @Test
+    void wouldRefuseEachEncodedAddressIfItDidNotAsk() {
+        APIGatewayV2HTTPEvent asIfNobodyAsked = encoded("reader@example.org");
+        asIfNobodyAsked.setIsBase64Encoded(false);
+
+        assertThat(handler.handleRequest(asIfNobodyAsked, null).getStatusCode()).isEqualTo(400);
+
+        assertThat(list()).isEmpty();
     }
 
     @Test
@@ -54,6 +60,13 @@ class SignUpTest {
     private List<String> list() {
         return dynamo.scan(scan -> scan.tableName(table)).items().stream().map(item -> item.get("address").s())
                 .toList();
+    }
+
+    private static APIGatewayV2HTTPEvent encoded(String text) {
+        APIGatewayV2HTTPEvent event = body(
+                Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+        event.setIsBase64Encoded(true);
+        return event;
     }
 
     private static APIGatewayV2HTTPEvent body(String text) {

@@ -5,15 +5,18 @@ import java.util.Random;
 
 /**
  * How many of the additions to one counter a DynamoDB table throttles, by the layout of the counter's keys. A model, not
- * a measurement: each partition takes 1,000 write units a second, keys are hashed to partitions, an addition costs one
- * unit, and the load is steady and even over the shards. No partition splits, none lends another what it does not use.
+ * a measurement: each partition takes 1,000 write units a second at most, keys are hashed to partitions, an addition costs
+ * one unit, and the load is steady and even over the shards. No partition splits, none lends another what it does not use.
+ * What a partition saved in quiet times lifts it up to its limit, and <a href=
+ * "https://repost.aws/knowledge-center/dynamodb-spiky-workloads-short-intervals">not beyond</a>.
  *
  * @param rate additions a second to the counter, from 1
  * @param partitions partitions of the table, from 1
  * @param seconds how long the load lasts, from 1
- * @param saved seconds of unused throughput that each partition has saved when the load begins, 0 to 300
+ * @param share write units a second that the table's capacity gives each partition, from 1 to the limit
+ * @param saved seconds of unused share that each partition has saved when the load begins, 0 to 300
  */
-record PartitionModel(int rate, int partitions, int seconds, int saved) {
+record PartitionModel(int rate, int partitions, int seconds, int share, int saved) {
 
     /**
      * Write units a second: <a href=
@@ -23,7 +26,7 @@ record PartitionModel(int rate, int partitions, int seconds, int saved) {
     static final int LIMIT = 1_000;
 
     /**
-     * Seconds of unused throughput that are kept at most: <a href=
+     * Seconds of unused share that are kept at most: <a href=
      * "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/burst-adaptive-capacity.html">burst
      * capacity</a>.
      */
@@ -86,12 +89,12 @@ record PartitionModel(int rate, int partitions, int seconds, int saved) {
 
     /** Units that one partition refuses in the whole time. */
     private double refused(double load) {
-        double reserve = (double) saved * LIMIT;
+        double reserve = (double) saved * share;
         double refused = 0;
         for (int second = 0; second < seconds; second++) {
-            double served = Math.min(load, LIMIT + reserve);
+            double served = Math.min(load, Math.min(LIMIT, share + reserve));
             refused += load - served;
-            reserve = Math.min((double) BURST * LIMIT, reserve + LIMIT - served);
+            reserve = Math.min((double) BURST * share, reserve + share - served);
         }
         return refused;
     }

@@ -17,8 +17,8 @@ final class Partitions {
     private static final int SHARDS = 16;
     private static final int PLACEMENTS = 1_000;
     private static final long SEED = 2026;
-    private static final PartitionModel MODEL = new PartitionModel(3_500, 8, 60, 0);
-    private static final PartitionModel MANY = new PartitionModel(3_500, 64, 60, 0);
+    private static final PartitionModel MODEL = rested(8);
+    private static final PartitionModel MANY = rested(64);
 
     /** Shares from the lower edge of the chart to the upper. */
     private static final double TOP = 0.8;
@@ -31,6 +31,11 @@ final class Partitions {
     private static final List<Map<String, Object>> ROWS = rangeClosed(1, SHARDS).mapToObj(Partitions::row).toList();
 
     private Partitions() {
+    }
+
+    /** With capacity for the limit of each of so many partitions, and all the burst that there can be. */
+    private static PartitionModel rested(int partitions) {
+        return new PartitionModel(3_500, partitions, 60, PartitionModel.LIMIT, PartitionModel.BURST);
     }
 
     /** A row of the table, and in percent of the chart, from its left and upper edge, its points there. */
@@ -68,8 +73,8 @@ final class Partitions {
         attributes.put("more", String.valueOf(MANY.partitions()));
         attributes.put("placements", Numbers.grouped(PLACEMENTS));
         attributes.put("one-item", String.valueOf(ROWS.get(0).get("one")));
-        attributes.put("reserve", Numbers.grouped(
-                PartitionModel.BURST * PartitionModel.LIMIT / (MODEL.rate() - PartitionModel.LIMIT)));
+        attributes.put("seconds", String.valueOf(MODEL.seconds()));
+        attributes.put("burst", String.valueOf(MODEL.saved()));
         attributes.put("spread-5", String.valueOf(ROWS.get(4).get("spread")));
         attributes.put("spread-10", String.valueOf(ROWS.get(9).get("spread")));
         attributes.put("spread-5-of-more", String.valueOf(
