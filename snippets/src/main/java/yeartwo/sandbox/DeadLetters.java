@@ -5,7 +5,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** Moves what failed three times to a queue of its own. */
+/** Moves what failed again and again to a queue of its own. */
 final class DeadLetters {
 
     private final SqsClient sqs;
@@ -14,8 +14,8 @@ final class DeadLetters {
         this.sqs = sqs;
     }
 
-    // tag::move-after-three-receives[]
-    void moveAfter3Receives(String queueUrl, String deadLetterUrl) {
+    // tag::move-after-some-receives[]
+    void moveAfter(int receives, String queueUrl, String deadLetterUrl) {
         String deadLetterArn = sqs.getQueueAttributes(get -> get
                 .queueUrl(deadLetterUrl)
                 .attributeNames(QueueAttributeName.QUEUE_ARN)) // <1>
@@ -24,8 +24,8 @@ final class DeadLetters {
         sqs.setQueueAttributes(set -> set
                 .queueUrl(queueUrl)
                 .attributes(Map.of(QueueAttributeName.REDRIVE_POLICY, """
-                        {"deadLetterTargetArn": "%s", "maxReceiveCount": 3}
-                        """.formatted(deadLetterArn)))); // <2>
+                        {"deadLetterTargetArn": "%s", "maxReceiveCount": %d}
+                        """.formatted(deadLetterArn, receives)))); // <2>
     }
-    // end::move-after-three-receives[]
+    // end::move-after-some-receives[]
 }

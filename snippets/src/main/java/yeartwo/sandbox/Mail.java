@@ -2,7 +2,7 @@ package yeartwo.sandbox;
 
 import software.amazon.awssdk.services.ses.SesClient;
 
-/** Sends the one mail of this service, and lets a refusal fly. */
+/** Sends the one mail of this service, and lets a refusal through. */
 final class Mail {
 
     private final SesClient ses;

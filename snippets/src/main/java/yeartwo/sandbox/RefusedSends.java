@@ -19,33 +19,32 @@ final class RefusedSends {
 
     // tag::count-refused-sends[]
     void count(String errorCode) {
+        MetricDatum refusal = MetricDatum.builder()
+                .metricName("RefusedSends")
+                .value(1.0)
+                .build(); // <1>
+        MetricDatum byCode = refusal.toBuilder()
+                .dimensions(Dimension.builder()
+                        .name("Error").value(errorCode).build())
+                .build(); // <2>
         cloudWatch.putMetricData(put -> put
                 .namespace("YearTwo/Mail")
-                .metricData(MetricDatum.builder()
-                        .metricName("RefusedSends")
-                        .dimensions(error(errorCode))
-                        .value(1.0)
-                        .build()));
-    }
-
-    private static Dimension error(String errorCode) {
-        return Dimension.builder().name("Error").value(errorCode).build();
+                .metricData(refusal, byCode));
     }
     // end::count-refused-sends[]
 
     // tag::alarm-on-refused-sends[]
-    void alarmOn(String errorCode, String alarm, int seconds) {
+    void alarmOnAny(String alarm, int seconds) {
         cloudWatch.putMetricAlarm(put -> put
                 .alarmName(alarm)
                 .namespace("YearTwo/Mail")
-                .metricName("RefusedSends")
-                .dimensions(error(errorCode))
+                .metricName("RefusedSends") // <1>
                 .statistic(Statistic.SUM)
                 .period(seconds)
                 .evaluationPeriods(1)
-                .threshold(0.0) // <1>
+                .threshold(0.0) // <2>
                 .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
-                .treatMissingData("notBreaching") // <2>
+                .treatMissingData("notBreaching") // <3>
                 .alarmActions(topicArn));
     }
     // end::alarm-on-refused-sends[]

@@ -1,5 +1,7 @@
 package yeartwo.sandbox;
 
+import java.util.Locale;
+
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.GetSendQuotaResponse;
 
@@ -16,10 +18,10 @@ final class SandboxGate {
     void check() {
         GetSendQuotaResponse quota = ses.getSendQuota();
         if (quota.max24HourSend() == 200) { // <1>
-            throw new IllegalStateException( // <2>
+            throw new IllegalStateException(String.format(Locale.ROOT, // <2>
                     "SES allows %.0f mails a day, %.0f a second: the sandbox?\n"
-                            .formatted(quota.max24HourSend(), quota.maxSendRate())
-                            + "Ask for production access, then deploy.");
+                            + "Ask for production access, then deploy.",
+                    quota.max24HourSend(), quota.maxSendRate()));
         }
     }
     // end::refuse-to-deploy[]

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** Lends an id to one caller for a while, and keeps it for good once the work is settled. */
-final class ExpiringClaim {
+public final class ExpiringClaim {
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -17,7 +17,8 @@ final class ExpiringClaim {
     private final Duration lease;
     private final Duration memory;
 
-    ExpiringClaim(DynamoDbClient dynamo, String table, Clock clock, Duration lease, Duration memory) {
+    /** Lends for {@code lease}, which is how long the work may take, and remembers settled work for {@code memory}. */
+    public ExpiringClaim(DynamoDbClient dynamo, String table, Clock clock, Duration lease, Duration memory) {
         this.dynamo = dynamo;
         this.table = table;
         this.clock = clock;
@@ -26,7 +27,7 @@ final class ExpiringClaim {
     }
 
     // tag::claim[]
-    boolean claim(String id) {
+    public boolean claim(String id) {
         try {
             dynamo.putItem(put -> put
                     .tableName(table)
@@ -49,7 +50,7 @@ final class ExpiringClaim {
     // end::claim[]
 
     // tag::settle[]
-    void settle(String id) {
+    public void settle(String id) {
         dynamo.putItem(put -> put
                 .tableName(table)
                 .item(Map.of("id", AttributeValue.fromS(id),
@@ -57,7 +58,7 @@ final class ExpiringClaim {
                         "expires", secondsAfter(memory)))); // <1>
     }
 
-    boolean settled(String id) {
+    public boolean settled(String id) {
         return dynamo.getItem(get -> get
                 .tableName(table)
                 .key(Map.of("id", AttributeValue.fromS(id)))

@@ -35,6 +35,7 @@ final class Rights {
      */
     private static final Map<String, List<String>> ACTIONS = """
             CloudWatch DescribeAlarms         cloudwatch:DescribeAlarms
+            CloudWatch ListMetrics            cloudwatch:ListMetrics
             CloudWatch PutMetricAlarm         cloudwatch:PutMetricAlarm
             CloudWatch PutMetricData          cloudwatch:PutMetricData
             DynamoDb BatchGetItem             dynamodb:BatchGetItem

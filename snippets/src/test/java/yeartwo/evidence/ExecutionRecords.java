@@ -51,9 +51,14 @@ public final class ExecutionRecords implements TestExecutionListener {
     /** The last record says that no test is missing: a run that was killed, or of some tests only, has none. */
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (System.getProperty("test") == null) {
+        if (isOfAllTests()) {
             record("end", "end");
         }
+    }
+
+    /** Whether this run leaves no test out: Maven was not told which ones to run, with {@code -Dtest}. */
+    static boolean isOfAllTests() {
+        return System.getProperty("test") == null;
     }
 
     private void record(String name, String session) {

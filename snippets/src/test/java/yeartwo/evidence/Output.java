@@ -24,10 +24,14 @@ public final class Output {
     /**
      * The file {@code src/test/resources/outputs/<name>.txt} holds this text, or the test fails with the first
      * difference and the command that accepts it. What changes from run to run is covered before, see {@link Masks}.
+     * Whoever runs chosen tests wants to see what they print; among all tests it would be noise.
      */
     public void matches(String name, String text) {
         String actual = Masks.cover(text.stripTrailing()) + "\n";
         Path file = FOLDER.resolve(name + ".txt");
+        if (!ExecutionRecords.isOfAllTests()) {
+            System.out.println("\noutputs/" + name + ".txt:\n" + actual);
+        }
         try {
             if (!System.getProperty("accept", "false").equals("false")) {
                 Files.createDirectories(file.getParent());

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.cloudwatch.model.StateValue;
-import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 import yeartwo.backend.Aws;
@@ -14,11 +12,10 @@ class DeadLettersTest {
 
     @Test
     void takeAMessageThatWasReceivedThreeTimes(Aws aws) {
-        SqsClient sqs = aws.sqs();
-        Poller mail = new Poller(sqs, aws.queue());
-        Poller dead = new Poller(sqs, aws.queue("dead"));
-        new DeadLetters(sqs).moveAfter3Receives(aws.queue(), aws.queue("dead"));
-        sqs.sendMessage(send -> send.queueUrl(aws.queue()).messageBody("ada@example.org"));
+        Poller mail = new Poller(aws.sqs(), aws.queue());
+        Poller dead = new Poller(aws.sqs(), aws.queue("dead"));
+        new DeadLetters(aws.sqs()).moveAfter(3, aws.queue(), aws.queue("dead"));
+        mail.send("ada@example.org");
 
         for (int time = 1; time <= 3; time++) {
             assertThat(mail.receive()).as("receive %d", time).hasSize(1);
@@ -29,26 +26,10 @@ class DeadLettersTest {
     }
 
     @Test
-    void setOffTheAlarmOnWaitingMessages(Aws aws) {
-        Poller mail = new Poller(aws.sqs(), aws.queue());
-        new DeadLetters(aws.sqs()).moveAfter3Receives(aws.queue(), aws.queue("dead"));
-        Alarms alarms = new Alarms(aws);
-        new MailAlarms(aws.cloudWatch(), Alarms.TOPIC).onWaiting(aws.name("lost"), aws.name("dead"), 0, 10);
-        alarms.await(aws.name("lost"), StateValue.OK);
-        aws.sqs().sendMessage(send -> send.queueUrl(aws.queue()).messageBody("ada@example.org"));
-
-        for (int time = 1; time <= 4; time++) {
-            mail.receive();
-        }
-
-        alarms.await(aws.name("lost"), StateValue.ALARM);
-    }
-
-    @Test
     void needAQueueThatIsThere(Aws aws) {
         String queue = aws.queue();
 
-        assertThatThrownBy(() -> new DeadLetters(aws.sqs()).moveAfter3Receives(queue, queue + "-nowhere"))
+        assertThatThrownBy(() -> new DeadLetters(aws.sqs()).moveAfter(3, queue, queue + "-nowhere"))
                 .isInstanceOf(QueueDoesNotExistException.class);
     }
 }

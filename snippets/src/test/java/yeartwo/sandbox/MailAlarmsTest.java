@@ -2,12 +2,15 @@ package yeartwo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDatum;
 import software.amazon.awssdk.services.cloudwatch.model.StateValue;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
@@ -15,111 +18,96 @@ import yeartwo.evidence.Output;
 class MailAlarmsTest {
 
     private SqsClient sqs;
+    private CloudWatchClient cloudWatch;
     private MailAlarms mailAlarms;
     private Alarms alarms;
 
     @BeforeEach
     void openCloudWatch(Aws aws) {
         sqs = aws.sqs();
-        mailAlarms = new MailAlarms(aws.cloudWatch(), Alarms.TOPIC);
+        cloudWatch = aws.cloudWatch();
+        mailAlarms = new MailAlarms(cloudWatch, Alarms.TOPIC);
         alarms = new Alarms(aws);
     }
 
     @Test
     void goesOffWhenMoreMailsBounceThanTolerated(Aws aws) {
-        mailAlarms.onBounces(aws.name("bounces"), 2, 10);
-        alarms.await(aws.name("bounces"), StateValue.OK);
-
-        aws.cloudWatch().putMetricData(put -> put.namespace("AWS/SES")
+        cloudWatch.putMetricData(put -> put.namespace("AWS/SES")
                 .metricData(MetricDatum.builder().metricName("Bounce").value(3.0).build()));
+        alarms.awaitData("AWS/SES", "Bounce");
+
+        mailAlarms.onBounces(aws.name("bounces"), 2, Alarms.PERIOD);
+        mailAlarms.onBounces(aws.name("tolerant"), 3, Alarms.PERIOD);
 
         alarms.await(aws.name("bounces"), StateValue.ALARM);
+        alarms.await(aws.name("tolerant"), StateValue.OK);
     }
 
     @Test
-    void isContentWhenNoMailBouncesAtAll(Aws aws) {
-        mailAlarms.onBounces(aws.name("bounces"), 2, 10);
+    void isContentWhenNoMailBouncesAtAllAndWouldBeUndecidedByDefault(Aws aws) {
+        alarms.putOnBouncesByDefault(aws.name("default"));
+        mailAlarms.onBounces(aws.name("bounces"), 0, Alarms.PERIOD);
 
         alarms.await(aws.name("bounces"), StateValue.OK);
+        assertThat(alarms.state(aws.name("default"))).as("evaluated before the other one")
+                .isEqualTo(StateValue.INSUFFICIENT_DATA);
     }
 
     @Test
-    void goesOffWhenMoreMessagesWaitThanTolerated(Aws aws) {
-        String queue = aws.queue();
-        mailAlarms.onWaiting(aws.name("waiting"), aws.name("queue"), 2, 10);
-        alarms.await(aws.name("waiting"), StateValue.OK);
+    void staysQuietWhenAMailIsRefused(Aws aws) {
+        RefusedSends refusedSends = new RefusedSends(cloudWatch, Alarms.TOPIC);
+        Poller poller = new Poller(sqs, aws.queue());
+        poller.send("ada@example.org");
 
-        sendThree(queue);
+        poller.deliver(new ReportingConsumer(new Mail(aws.ses(), "nobody@example.org"), refusedSends,
+                new Claims(aws).afterEachLease()));
+        alarms.awaitData("YearTwo/Mail", "RefusedSends");
+        mailAlarms.onBounces(aws.name("bounces"), 0, Alarms.PERIOD);
+        refusedSends.alarmOnAny(aws.name("refused"), Alarms.PERIOD);
 
-        alarms.await(aws.name("waiting"), StateValue.ALARM);
-    }
-
-    @Test
-    void looksAtOneQueueOnly(Aws aws) {
-        mailAlarms.onWaiting(aws.name("waiting"), aws.name("queue"), 2, 10);
-        mailAlarms.onWaiting(aws.name("others"), aws.name("other"), 2, 10);
-        alarms.await(aws.name("others"), StateValue.OK);
-
-        sendThree(aws.queue("other"));
-
-        alarms.await(aws.name("others"), StateValue.ALARM);
-        assertThat(alarms.state(aws.name("waiting"))).isEqualTo(StateValue.OK);
+        alarms.await(aws.name("refused"), StateValue.ALARM);
+        assertThat(alarms.state(aws.name("bounces"))).as("evaluated before the other one").isEqualTo(StateValue.OK);
     }
 
     /** Messages come and go one by one, so that never more than one waits, whenever they are counted. */
     @Test
     void seesWhatWaitsAndNothingElse(Aws aws, Output output) {
-        String queue = aws.queue();
-        String alarm = aws.name("waiting");
-        mailAlarms.onWaiting(alarm, aws.name("queue"), 2, 10);
-        alarms.putOnMessagesInFlight(aws.name("inflight"), aws.name("queue"));
-        Poller poller = new Poller(sqs, queue);
-        SwallowingConsumer swallowing = new SwallowingConsumer(new Mail(aws.ses(), "nobody@example.org"));
+        SesClient ses = aws.ses();
+        Poller swallowed = new Poller(sqs, aws.queue("swallowed"));
+        String receivedUrl = aws.queue("received");
+        Poller received = new Poller(sqs, receivedUrl);
+        Poller waiting = new Poller(sqs, aws.queue("waiting"));
+        SwallowingConsumer swallowing = new SwallowingConsumer(new Mail(ses, "nobody@example.org"));
 
-        int swallowed = 0;
         for (int message = 1; message <= 3; message++) {
-            send(queue);
-            swallowed += poller.deliver(swallowing);
+            swallowed.send("ada@example.org");
+            swallowed.deliver(swallowing);
+            received.send("ada@example.org");
+            sqs.receiveMessage(receive -> receive.queueUrl(receivedUrl).visibilityTimeout(600));
         }
-        alarms.await(alarm, StateValue.OK);
-        StateValue afterSwallowing = alarms.state(alarm);
         for (int message = 1; message <= 3; message++) {
-            send(queue);
-            sqs.receiveMessage(receive -> receive.queueUrl(queue).visibilityTimeout(600));
+            waiting.send("ada@example.org");
         }
-        alarms.await(aws.name("inflight"), StateValue.ALARM);
-        StateValue whileInFlight = alarms.state(alarm);
-        String inFlight = count(queue, QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE);
-        sendThree(queue);
-        alarms.await(alarm, StateValue.ALARM);
+        alarms.awaitCounts("counted");
+        for (String queue : List.of("swallowed", "received", "waiting")) {
+            mailAlarms.onWaiting(aws.name(queue + "alarm"), aws.name(queue), 2, Alarms.PERIOD);
+        }
+        alarms.await(aws.name("waitingalarm"), StateValue.ALARM);
 
         output.matches("sandbox/waiting", """
-                swallowed, no mail sent   %d  %s
-                in flight                 %s  %s
-                waiting                   %s  %s
-                """.formatted(swallowed, afterSwallowing, inFlight, whileInFlight,
-                count(queue, QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES), alarms.state(alarm)));
+                swallowed, %.0f mails sent  %d  %s
+                in flight                %s  %s
+                waiting                  %s  %s
+                """.formatted(ses.getSendQuota().sentLast24Hours(), swallowed.deliveries(),
+                alarms.state(aws.name("swallowedalarm")), received.inFlight(),
+                alarms.state(aws.name("receivedalarm")), waiting.waiting(), alarms.state(aws.name("waitingalarm"))));
     }
 
     @Test
     void tellsTheTopicItWasGiven(Aws aws) {
-        mailAlarms.onBounces(aws.name("bounces"), 2, 10);
+        mailAlarms.onBounces(aws.name("bounces"), 2, Alarms.PERIOD);
         alarms.await(aws.name("bounces"), StateValue.OK);
 
         assertThat(alarms.read(aws.name("bounces")).alarmActions()).containsExactly(Alarms.TOPIC);
-    }
-
-    private void sendThree(String queue) {
-        for (int message = 1; message <= 3; message++) {
-            send(queue);
-        }
-    }
-
-    private void send(String queue) {
-        sqs.sendMessage(send -> send.queueUrl(queue).messageBody("ada@example.org"));
-    }
-
-    private String count(String queue, QueueAttributeName messages) {
-        return sqs.getQueueAttributes(get -> get.queueUrl(queue).attributeNames(messages)).attributes().get(messages);
     }
 }

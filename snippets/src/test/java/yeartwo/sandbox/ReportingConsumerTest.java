@@ -1,75 +1,137 @@
 package yeartwo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.cloudwatch.model.StateValue;
-import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.cloudwatch.model.PutMetricDataRequest;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.ses.model.SendEmailRequest;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
+import yeartwo.stickynote.ExpiringClaim;
 
 class ReportingConsumerTest {
 
-    private SqsClient sqs;
-    private String queue;
+    private static final String SENDER = "blog@example.org";
+
+    private SesClient ses;
+    private CloudWatchClient cloudWatch;
+    private Claims claims;
     private Poller poller;
-    private RefusedSends refusedSends;
     private ReportingConsumer consumer;
 
     @BeforeEach
     void queueOneMail(Aws aws) {
-        sqs = aws.sqs();
-        queue = aws.queue();
-        poller = new Poller(sqs, queue);
-        sqs.sendMessage(send -> send.queueUrl(queue).messageBody("ada@example.org"));
-        refusedSends = new RefusedSends(aws.cloudWatch(), Alarms.TOPIC);
-        consumer = new ReportingConsumer(new Mail(aws.ses(), "blog@example.org"), refusedSends);
+        ses = aws.ses();
+        cloudWatch = aws.cloudWatch();
+        claims = new Claims(aws);
+        poller = new Poller(aws.sqs(), aws.queue());
+        poller.send("ada@example.org");
+        consumer = consumer(ses, cloudWatch);
     }
 
     @Test
-    void sendsAMailAndIsDoneWithIt(Aws aws) {
-        aws.ses().verifyEmailIdentity(verify -> verify.emailAddress("blog@example.org"));
+    void sendsAMailAndIsDoneWithIt() {
+        verifyTheSender();
 
         assertThat(poller.deliver(consumer)).as("messages done").isEqualTo(1);
 
-        assertThat(aws.ses().getSendQuota().sentLast24Hours()).as("mails sent").isEqualTo(1);
+        assertThat(mailsSent()).isEqualTo(1);
         assertThat(poller.receive()).as("left in the queue").isEmpty();
     }
 
     @Test
-    void keepsARefusedMailInTheQueueUntilTheSenderIsVerified(Aws aws) {
+    void keepsARefusedMailInTheQueueUntilTheSenderIsVerified() {
         assertThat(poller.deliver(consumer)).as("messages done").isZero();
-        aws.ses().verifyEmailIdentity(verify -> verify.emailAddress("blog@example.org"));
+        verifyTheSender();
 
         assertThat(poller.deliver(consumer)).as("messages done").isEqualTo(1);
 
-        assertThat(aws.ses().getSendQuota().sentLast24Hours()).as("mails sent").isEqualTo(1);
+        assertThat(mailsSent()).isEqualTo(1);
     }
 
     @Test
-    void setsOffTheAlarmOnRefusedSends(Aws aws) {
-        Alarms alarms = new Alarms(aws);
-        refusedSends.alarmOn("MessageRejected", aws.name("refused"), 10);
-        alarms.await(aws.name("refused"), StateValue.OK);
+    void mailsOnceWhenTheMessageComesTwice() {
+        verifyTheSender();
 
-        poller.deliver(consumer);
+        assertThat(poller.handOver(consumer)).as("messages done, none of them deleted").hasSize(1);
+        assertThat(poller.deliver(consumer)).as("messages done").isEqualTo(1);
 
-        alarms.await(aws.name("refused"), StateValue.ALARM);
+        assertThat(mailsSent()).isEqualTo(1);
+        assertThat(poller.receive()).as("left in the queue").isEmpty();
+    }
+
+    @Test
+    void leavesAMessageToWhoeverHoldsItsClaim() {
+        verifyTheSender();
+        ExpiringClaim held = claims.atNoon();
+        held.claim(poller.receive().get(0).messageId());
+
+        int done = poller.deliver(new ReportingConsumer(new Mail(ses, SENDER), refusedSends(cloudWatch), held));
+
+        assertThat(done).as("messages done").isZero();
+        assertThat(mailsSent()).isZero();
+    }
+
+    @Test
+    void mailsNobodyElseTwiceWhenOneSendIsNotAnswered(Aws aws) {
+        verifyTheSender();
+        poller.send("bob@example.org");
+        poller.send("cy@example.org");
+        ReportingConsumer unanswered = consumer(aws.ses(new UnansweredCall(SendEmailRequest.class)), cloudWatch);
+
+        assertThat(poller.deliver(unanswered)).as("messages done").isEqualTo(2);
+        assertThat(mailsSent()).as("mails, one of them unknown to the consumer").isEqualTo(3);
+        assertThat(poller.deliver(unanswered)).as("messages done").isEqualTo(1);
+
+        assertThat(mailsSent()).as("one mail again, none of the others").isEqualTo(4);
+    }
+
+    @Test
+    void mailsNobodyTwiceWhenTheWholeBatchFails(Aws aws) {
+        verifyTheSender();
+        poller.send("no address at all");
+        ReportingConsumer failing = consumer(ses, aws.cloudWatch(new UnansweredCall(PutMetricDataRequest.class)));
+
+        assertThatThrownBy(() -> poller.deliver(failing)).isInstanceOf(SdkClientException.class);
+        assertThat(poller.deliver(failing)).as("messages done").isEqualTo(1);
+
+        assertThat(mailsSent()).isEqualTo(1);
     }
 
     @Test
     void leavesWhatIsRefusedThreeTimesToTheDeadLetterQueue(Aws aws, Output output) {
-        String deadLetters = aws.queue("dead");
-        new DeadLetters(sqs).moveAfter3Receives(queue, deadLetters);
+        Poller deadLetters = new Poller(aws.sqs(), aws.queue("dead"));
+        new DeadLetters(aws.sqs()).moveAfter(3, aws.queue(), aws.queue("dead"));
 
         int done = poller.deliver(consumer) + poller.deliver(consumer) + poller.deliver(consumer);
 
         output.matches("sandbox/dead-letter", """
-                delivered                 3 times
+                delivered                 %d times
                 reported as done          %d times
                 left in the queue         %d
                 in the dead-letter queue  %d
-                """.formatted(done, poller.receive().size(), new Poller(sqs, deadLetters).receive().size()));
+                """.formatted(poller.deliveries(), done, poller.receive().size(), deadLetters.receive().size()));
+    }
+
+    private void verifyTheSender() {
+        ses.verifyEmailIdentity(verify -> verify.emailAddress(SENDER));
+    }
+
+    private int mailsSent() {
+        return ses.getSendQuota().sentLast24Hours().intValue();
+    }
+
+    private ReportingConsumer consumer(SesClient toSes, CloudWatchClient toCloudWatch) {
+        return new ReportingConsumer(new Mail(toSes, SENDER), refusedSends(toCloudWatch),
+                claims.afterEachLease());
+    }
+
+    private static RefusedSends refusedSends(CloudWatchClient cloudWatch) {
+        return new RefusedSends(cloudWatch, Alarms.TOPIC);
     }
 }
