@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -45,6 +48,9 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
     /** What sends no request, or sends it only when its result is used. */
     private static final Pattern LATER = Pattern
             .compile("\\w+Paginator|close|serviceClientConfiguration|serviceName|utilities|waiter");
+
+    private static final String ONCE = "it runs once in a JVM, in whichever test came first; "
+            + "move it into a constructor or a method";
 
     /** Lines of the source, from 1, both included. */
     record Span(int first, int last) implements Serializable {
@@ -114,6 +120,11 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
                 case IMPORT, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE, METHOD ->
                     syntax.declared().add(span(tree));
                 case VARIABLE -> variable((VariableTree) tree);
+                case BLOCK -> {
+                    if (((BlockTree) tree).isStatic()) {
+                        blind(tree, ONCE);
+                    }
+                }
                 case IF -> condition(tree, ((IfTree) tree).getCondition());
                 case CONDITIONAL_EXPRESSION -> condition(tree, ((ConditionalExpressionTree) tree).getCondition());
                 case CONDITIONAL_AND, CONDITIONAL_OR -> {
@@ -145,9 +156,18 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking,
         private void variable(VariableTree variable) {
             if (getCurrentPath().getLeaf() instanceof ClassTree) {
                 syntax.declared().add(span(variable));
+                if (variable.getInitializer() != null && isInitialisedOnce(variable)) {
+                    blind(variable, ONCE);
+                }
             } else if (variable.getInitializer() != null) {
                 active(variable);
             }
+        }
+
+        /** Enum constants are static, too. Of a constant of the language there is nothing to run. */
+        private boolean isInitialisedOnce(VariableTree variable) {
+            return trees.getElement(new TreePath(getCurrentPath(), variable)) instanceof VariableElement field
+                    && field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() == null;
         }
 
         private void condition(Tree tree, ExpressionTree condition) {
