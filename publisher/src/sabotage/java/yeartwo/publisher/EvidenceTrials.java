@@ -16,6 +16,7 @@ final class EvidenceTrials {
     private static final String RACE = "ClaimOnceTest.letsOneOfManyRacingCallersWin";
     private static final String MISSING = "ClaimOnceTest.doesNotTakeAMissingTableForALostClaim";
     private static final String SIGN_UP = "snippets/src/main/java/yeartwo/quiet/SignUp.java";
+    private static final String SIGN_UP_TEST = "snippets/src/test/java/yeartwo/quiet/SignUpTest.java";
     private static final String UNGUARDED = "snippets/src/main/java/yeartwo/stickynote/UnguardedConsumer.java";
     private static final String NOTE = "content/the-serverless-lesson-i-would-write-on-a-sticky-note.adoc";
 
@@ -38,7 +39,13 @@ final class EvidenceTrials {
                         at(SIGN_UP, "event.getIsBase64Encoded()", "only 1 of 2 branches of this line ran"),
                         at(SIGN_UP, "? new String(", "no passed test that reached a service executed this line"),
                         at("content/claims.adoc", "test:SignUpTest.readsABodyThatTheGatewayEncoded",
-                                "no passed test"))
+                                "no passed test"),
+                        at(SIGN_UP_TEST, "void readsABodyThatTheGatewayEncoded", "stands in the sources and did not run"))
+                        .always(),
+                Trial.of("3", "a test was left out, of which others execute each line",
+                        copy -> new Forgery(copy).forget(MISSING),
+                        at(CLAIM_TEST, "void doesNotTakeAMissingTableForALostClaim",
+                                "test 'doesNotTakeAMissingTableForALostClaim' stands in the sources and did not run"))
                         .always(),
                 Trial.of("1", "two tests ran at the same time", copy -> new Forgery(copy).overlap(FIRST),
                         Expected.of("so nobody knows which of them executed what")),
