@@ -53,9 +53,15 @@ final class TestMethods {
     private final Trees trees;
     private final Predicate<String> published;
     private final List<Test> tests = new ArrayList<>();
-    private final Map<Element, List<Assertion>> asserted = new HashMap<>();
-    private final Map<Element, List<Call>> called = new HashMap<>();
-    private final Map<Element, List<Integer>> typed = new HashMap<>();
+    private final Map<Element, Body> bodies = new HashMap<>();
+
+    /** What stands in a method; the lines on which it hands over, as what was printed, a constant of the source. */
+    private record Body(List<Assertion> asserts, List<Call> calls, List<Integer> typed) {
+
+        Body() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** The lines of an assertion, from 1, in a source; a lambda's may stand on a line of which another part runs. */
     record Assertion(CompilationUnitTree source, int first, int last, boolean inLambda, long end) {
@@ -90,7 +96,12 @@ final class TestMethods {
 
     /** The assertions that stand in a test itself. */
     List<Assertion> own(Test test) {
-        return asserted.getOrDefault(test.method(), List.of());
+        return body(test.method()).asserts();
+    }
+
+    /** Of a method that is not in these sources nothing is known. */
+    private Body body(Element method) {
+        return bodies.getOrDefault(method, new Body());
     }
 
     /** The assertions of a test, and of the methods that it calls. */
@@ -100,15 +111,14 @@ final class TestMethods {
 
     private Stream<Assertion> reachable(Element method, Set<Element> seen) {
         return seen.add(method)
-                ? Stream.concat(asserted.getOrDefault(method, List.of()).stream(),
-                        called.getOrDefault(method, List.of()).stream()
-                                .flatMap(each -> reachable(each.method(), seen)))
+                ? Stream.concat(body(method).asserts().stream(),
+                        body(method).calls().stream().flatMap(each -> reachable(each.method(), seen)))
                 : Stream.of();
     }
 
     /** The last line of a test on which it calls published code, if no assertion ends there or after it. */
     Optional<Integer> unasserted(Test test) {
-        List<Call> calls = called.getOrDefault(test.method(), List.of());
+        List<Call> calls = body(test.method()).calls();
         long asserts = Stream.concat(
                 own(test).stream().map(each -> each.inLambda() ? Long.MAX_VALUE : each.end()),
                 calls.stream().filter(each -> reachable(each.method(), new HashSet<>()).findAny().isPresent())
@@ -120,7 +130,7 @@ final class TestMethods {
 
     private boolean isPublished(Element method, Set<Element> seen) {
         return seen.add(method) && (published.test(outermost(method).toString())
-                || called.getOrDefault(method, List.of()).stream().anyMatch(each -> isPublished(each.method(), seen)));
+                || body(method).calls().stream().anyMatch(each -> isPublished(each.method(), seen)));
     }
 
     private static Element outermost(Element element) {
@@ -128,9 +138,9 @@ final class TestMethods {
         return around == null || around.getKind() == ElementKind.PACKAGE ? element : outermost(around);
     }
 
-    /** The lines of a test on which it hands over, as what was printed, what is a constant of the source. */
+    /** The lines on which a test says itself what was printed. */
     List<Integer> typed(Test test) {
-        return typed.getOrDefault(test.method(), List.of());
+        return body(test.method()).typed();
     }
 
     private static String name(Element method) {
@@ -146,9 +156,7 @@ final class TestMethods {
     private final class Scan extends TreePathScanner<Void, Void> {
 
         private final CompilationUnitTree unit;
-        private List<Assertion> asserts = new ArrayList<>();
-        private List<Call> calls = new ArrayList<>();
-        private List<Integer> constants = new ArrayList<>();
+        private Body body = new Body();
 
         Scan(CompilationUnitTree unit) {
             this.unit = unit;
@@ -156,20 +164,12 @@ final class TestMethods {
 
         @Override
         public Void visitMethod(MethodTree tree, Void none) {
-            List<Assertion> outerAsserts = asserts;
-            List<Call> outerCalls = calls;
-            List<Integer> outerConstants = constants;
-            asserts = new ArrayList<>();
-            calls = new ArrayList<>();
-            constants = new ArrayList<>();
+            Body outer = body;
+            body = new Body();
             super.visitMethod(tree, none);
             Element method = trees.getElement(getCurrentPath());
-            asserted.put(method, asserts);
-            called.put(method, calls);
-            typed.put(method, constants);
-            asserts = outerAsserts;
-            calls = outerCalls;
-            constants = outerConstants;
+            bodies.put(method, body);
+            body = outer;
             if (isTest(method, new HashSet<>())) {
                 tests.add(new Test(unit, tree.getName().toString(),
                         line(start(tree.getReturnType())), method));
@@ -183,13 +183,15 @@ final class TestMethods {
             if (method == null) {
                 return super.visitMethodInvocation(tree, none);
             }
-            if (name(method).equals(OUTPUT) && isConstant(tree.getArguments().get(1)) && !isToThrow()) {
-                constants.add(line(start(tree)));
+            if (name(method).equals(OUTPUT) && new Constants(trees)
+                    .isConstant(new TreePath(getCurrentPath(), tree.getArguments().get(1))) && !isToThrow()) {
+                body.typed().add(line(start(tree)));
             }
             if (!ASSERTS.matcher(name(method)).matches() || isSoft(getCurrentPath())) {
-                calls.add(call(method, tree));
+                body.calls().add(call(method, tree));
             } else if (!isToThrow()) {
-                asserts.add(new Assertion(unit, line(start(tree)), line(end(tree)), isInLambda(), end(tree)));
+                body.asserts()
+                        .add(new Assertion(unit, line(start(tree)), line(end(tree)), lambda().isPresent(), end(tree)));
             }
             return super.visitMethodInvocation(tree, none);
         }
@@ -197,16 +199,12 @@ final class TestMethods {
         @Override
         public Void visitMemberReference(MemberReferenceTree tree, Void none) {
             Optional.ofNullable(trees.getElement(getCurrentPath()))
-                    .ifPresent(method -> calls.add(call(method, tree)));
+                    .ifPresent(method -> body.calls().add(call(method, tree)));
             return super.visitMemberReference(tree, none);
         }
 
         private Call call(Element method, Tree tree) {
-            return new Call(method, line(start(tree)), isInLambda(), end(tree));
-        }
-
-        private boolean isConstant(Tree argument) {
-            return new Constants(trees).isConstant(new TreePath(getCurrentPath(), argument));
+            return new Call(method, line(start(tree)), lambda().isPresent(), end(tree));
         }
 
         /** Whether a chain of calls begins with an assertion that fails nothing by itself. */
@@ -225,10 +223,6 @@ final class TestMethods {
 
         private long end(Tree tree) {
             return trees.getSourcePositions().getEndPosition(unit, tree);
-        }
-
-        private boolean isInLambda() {
-            return lambda().isPresent();
         }
 
         /** The innermost one around, of the same method. */
