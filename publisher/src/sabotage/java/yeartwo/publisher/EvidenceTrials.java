@@ -24,6 +24,8 @@ final class EvidenceTrials {
     private static final String ANSWER = "snippets/src/test/resources/answers/SandboxGateTest/"
             + "letsADeploymentToProductionPass.json";
     private static final String MUTATIONS = "snippets/target/mutations/mutations.xml";
+    private static final String BACKEND = "snippets/target/mutations/backend";
+    private static final String SIGN_UP_TEST = "snippets/src/test/java/yeartwo/quiet/SignUpTest.java";
 
     private EvidenceTrials() {
     }
@@ -41,7 +43,13 @@ final class EvidenceTrials {
                         at(SIGN_UP, "event.getIsBase64Encoded()", "only 1 of 2 branches of this line ran"),
                         at(SIGN_UP, "? new String(", "no passed test that reached a service executed this line"),
                         at("content/claims.adoc", "test:SignUpTest.readsABodyThatTheGatewayEncoded",
-                                "no passed test"))
+                                "no passed test"),
+                        at(SIGN_UP_TEST, "void readsABodyThatTheGatewayEncoded", "stands in the sources and did not run"))
+                        .always(),
+                Trial.of("3", "a test was left out, of which others execute each line",
+                        copy -> new Forgery(copy).forget(MISSING),
+                        at(CLAIM_TEST, "void doesNotTakeAMissingTableForALostClaim",
+                                "test 'doesNotTakeAMissingTableForALostClaim' stands in the sources and did not run"))
                         .always(),
                 Trial.of("1", "two tests ran at the same time", copy -> new Forgery(copy).overlap(FIRST),
                         Expected.of("so nobody knows which of them executed what")),
@@ -50,12 +58,26 @@ final class EvidenceTrials {
                         new Forgery(copy).silence(test, "call");
                     }
                 }, region(CLAIM, "claim", "its tests reach no service")).always(),
-                Trial.of("6", "PIT changed nothing", copy -> copy.write(MUTATIONS, "<mutations/>"),
+                Trial.of("6", "PIT changed nothing", copy -> pit(copy, ""),
                         in("mutations.xml", "PIT changed nothing that is published, so nothing was tried")),
                 Trial.of("6", "PIT's change of a line made no test fail",
-                        copy -> copy.write(MUTATIONS, "<mutations>" + mutation(copy, CLAIM, "return false;", false)
-                                + mutation(copy, CLAIM, "return true;", true) + "</mutations>"),
+                        copy -> pit(copy, mutation(copy, "return false;", false, "SURVIVED", "")
+                                + mutation(copy, "return true;", true, "KILLED", killer(copy))),
                         at(CLAIM, "return false;", "PIT changed this line (BooleanTrueReturnVals) and no test failed")),
+                Trial.of("6", "PIT's run broke off at every change",
+                        copy -> pit(copy, mutation(copy, "return true;", true, "RUN_ERROR", killer(copy))),
+                        in("mutations.xml", "PIT's changes made no test fail: it ran none")).besideOthers().always(),
+                Trial.of("6", "PIT names a test that nobody ran",
+                        copy -> pit(copy, mutation(copy, "return true;", true, "KILLED", "x.[engine:none]")),
+                        in("mutations.xml", "PIT's changes made no test fail: it ran none")).besideOthers(),
+                Trial.of("6", "PIT's tests ran against another backend", copy -> {
+                    pit(copy, mutation(copy, "return true;", true, "KILLED", killer(copy)));
+                    copy.write(BACKEND, "another");
+                }, in(BACKEND, "PIT's tests ran against another, those of the proof against ")).always(),
+                Trial.of("6", "what PIT's tests ran against ended before they did", copy -> {
+                    pit(copy, mutation(copy, "return true;", true, "KILLED", killer(copy)));
+                    copy.remove(BACKEND);
+                }, in(BACKEND, "PIT's tests ran against nothing that lasted to its end")),
                 Trial.of("3", "a record is cut short",
                         copy -> new Forgery(copy).cut(new Forgery(copy).record(FIRST)),
                         in(".exec", "JaCoCo's record is not whole")).besideOthers(),
@@ -92,7 +114,7 @@ final class EvidenceTrials {
                                 "printed this text")),
                 Trial.of("7", "the evidence of two backends is mixed",
                         copy -> copy.write(Forgery.REPORT, copy.text(Forgery.REPORT)
-                                .replaceFirst("<entry key=\"backend\">[^<]*", "<entry key=\"backend\">another")),
+                                .replaceFirst("<entry key=\"backend\">[^<]*", "<entry key=\"backend\">unknown")),
                         Expected.of("the tests of one build ran against ")).always(),
                 Trial.of("7", "the version of the SDK is none",
                         copy -> copy.replaceAll(Forgery.REPORT, "(<entry key=\"sdk\">)[^<]*", "$1unknown"),
@@ -108,11 +130,21 @@ final class EvidenceTrials {
                         Expected.of("the snippets were not compiled")));
     }
 
-    private static String mutation(Copy copy, String file, String marker, boolean detected) throws IOException {
-        String name = file.replaceFirst(".*/java/", "").replaceFirst("\\.java$", "");
+    private static void pit(Copy copy, String mutations) throws IOException {
+        copy.write(MUTATIONS, "<mutations>" + mutations + "</mutations>");
+        copy.write(BACKEND, new Forgery(copy).backend());
+    }
+
+    private static String killer(Copy copy) throws IOException {
+        return "yeartwo.stickynote.ClaimOnceTest." + new Forgery(copy).uniqueId(FIRST);
+    }
+
+    private static String mutation(Copy copy, String marker, boolean detected, String status, String killer)
+            throws IOException {
         return """
-                <mutation detected="%s" status="KILLED"><sourceFile>%s.java</sourceFile><mutatedClass>%s</mutatedClass>
-                <lineNumber>%d</lineNumber><mutator>BooleanTrueReturnValsMutator</mutator><killingTest/></mutation>
-                """.formatted(detected, name.replaceFirst(".*/", ""), name.replace('/', '.'), copy.line(file, marker));
+                <mutation detected="%s" status="%s"><sourceFile>ClaimOnce.java</sourceFile>
+                <mutatedClass>yeartwo.stickynote.ClaimOnce</mutatedClass><lineNumber>%d</lineNumber>
+                <mutator>BooleanTrueReturnValsMutator</mutator><killingTest>%s</killingTest></mutation>
+                """.formatted(detected, status, copy.line(CLAIM, marker), killer);
     }
 }

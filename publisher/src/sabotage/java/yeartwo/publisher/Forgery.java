@@ -25,11 +25,12 @@ record Forgery(Copy copy) {
         }
     }
 
-    /** Takes a test out of all three records of the run, as if nobody had written it. */
+    /** Takes a test out of all three records of the run, and PIT's word with it, as if nobody had written it. */
     void forget(String test) throws IOException {
         copy.remove(record(test));
         copy.replaceAll(REPORT, "(?s)<e:(started|reported|finished) id=\"" + id(test) + "\".*?</e:\\1>\n?", "");
         miscount(test);
+        copy.remove("snippets/target/mutations");
     }
 
     /** Lets surefire count one test less in a test's class. */
@@ -55,6 +56,25 @@ record Forgery(Copy copy) {
             }
         }
         throw new IllegalStateException("no record of " + test);
+    }
+
+    /** The unique id of a test. */
+    String uniqueId(String test) throws IOException {
+        Matcher found = Pattern.compile("<e:started id=\"" + id(test) + "\".*<junit:uniqueId>([^<]+)")
+                .matcher(copy.text(REPORT));
+        if (!found.find()) {
+            throw new IllegalStateException("no unique id of " + test);
+        }
+        return found.group(1);
+    }
+
+    /** What the tests ran against. */
+    String backend() throws IOException {
+        Matcher found = Pattern.compile("<entry key=\"backend\">([^<]+)").matcher(copy.text(REPORT));
+        if (!found.find()) {
+            throw new IllegalStateException("no backend in " + REPORT);
+        }
+        return found.group(1);
     }
 
     /** Gives a test another outcome. */

@@ -16,6 +16,7 @@ final class RunTrials {
     private static final String POST_HANDLER_TEST = "snippets/src/test/java/yeartwo/quiet/PostHandlerTest.java";
     private static final String ANSWER = "snippets/src/test/resources/answers/SandboxGateTest/"
             + "letsADeploymentToProductionPass.json";
+    private static final String START = MAIN + "stickynote/StartGate.java";
     private static final String GATE_TEST = "snippets/src/test/java/yeartwo/sandbox/SandboxGateTest.java";
 
     private RunTrials() {
@@ -72,6 +73,11 @@ final class RunTrials {
                 Trial.of("1", "a condition that comes out one way in all tests",
                         copy -> copy.replace(EAGER, "return title(slug);", "return title(slug == null ? \"\" : slug);"),
                         at(EAGER, "slug == null", "only 1 of 2 branches of this line ran")).besideOthers(),
+                Trial.of("1", "a field that is initialised once in a JVM",
+                        copy -> copy.replaceAll(START, "(?m)^( +)(// tag::.*\n)",
+                                "$1$2$1static final Object ONCE = new Object();\n\n"),
+                        at(START, "Object ONCE", "it runs once in a JVM, in whichever test came first"))
+                        .besideOthers(),
                 Trial.of("2", "a client made by a test, beside a call that proves nothing", RunTrials::handMade,
                         at(MAIN + "sandbox/SandboxGate.java", "ses.getSendQuota()",
                                 "it asks a service, and no test's own clients were asked from here"))

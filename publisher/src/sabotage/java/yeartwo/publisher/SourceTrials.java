@@ -53,6 +53,19 @@ final class SourceTrials {
                         at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
                                 "test 'answersEmptyForASlugNobodyWrote' asserts nothing"))
                         .besideOthers().always(),
+                Trial.of("6", "a test asserts something else before it acts",
+                        copy -> copy.replace(TESTS + "quiet/PostsTest.java",
+                                "assertThat(posts.title(\"year-nine\")).isEmpty();",
+                                "assertThat(posts).isNotNull();\n        posts.title(\"year-nine\");"),
+                        at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
+                                "asserts nothing of what it calls last, in line "))
+                        .besideOthers().always(),
+                Trial.of("5", "an output is typed into its test",
+                        copy -> copy.replace(TESTS + "sandbox/SandboxGateTest.java", "refusal.getMessage());",
+                                "\"SES allows 200 mails a day\");"),
+                        at(TESTS + "sandbox/SandboxGateTest.java", "output.matches(",
+                                "this output is typed, not printed"))
+                        .besideOthers(),
                 Trial.of("11", "there is no region", copy -> {
                     for (String file : copy.files(MAIN, ".java")) {
                         copy.write(file, copy.text(file).replaceAll("// (tag|end)::.*", "//"));

@@ -13,6 +13,8 @@ class AssertionProblemsTest {
 
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
 
+    private static final String ASSERTION = "assertEquals(\"Hello\", new Greeter().greet(\"\"));";
+
     @Test
     void isATestThatAssertsNothing() throws Exception {
         List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
@@ -23,11 +25,28 @@ class AssertionProblemsTest {
     }
     @Test
     void isATestThatOnlyPreparesAnAssertion() throws Exception {
-        List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
-                "org.assertj.core.api.Assertions.assertThat(new Greeter().greet(\"\"));").bake().problems();
+        given().with(TEST, ASSERTION, "org.assertj.core.api.Assertions.assertThat(new Greeter().greet(\"\"));").bake()
+                .fails(TEST + ":29: test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
+    }
 
-        assertThat(problems).extracting(Problem::text).contains(
-                "test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
+    @Test
+    void isATestThatAssertsOnlyBeforeItActs() throws Exception {
+        given().with(TEST, ASSERTION, "assertEquals(1, 1);\n        new Greeter().greet(\"\");").bake()
+                .fails(TEST + ":29: test 'greetsAnybody' asserts nothing of what it calls last, in line 32");
+    }
+
+    @Test
+    void isAnOutputThatTheTestKnewBefore() throws Exception {
+        given().with("snippets/src/test/java/yeartwo/evidence/Output.java", """
+                package yeartwo.evidence;
+
+                public final class Output {
+                    public void matches(String name, String text) {
+                    }
+                }
+                """)
+                .with(TEST, ASSERTION, ASSERTION + "\n        new yeartwo.evidence.Output().matches(\"a\", \"Hello\");")
+                .bake().fails(TEST + ":32: this output is typed, not printed");
     }
 
     @Test

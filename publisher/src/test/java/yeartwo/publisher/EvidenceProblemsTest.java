@@ -101,4 +101,65 @@ class EvidenceProblemsTest {
         assertThat(problems).extracting(Object::toString).anyMatch(problem -> problem
                 .startsWith(TEST + ":30: did not run (skipped) in GreeterTest.greetsAnybody; shown on no page"));
     }
+
+    @Test
+    void isATestThatWasAborted() throws Exception {
+        List<Problem> problems = given().with(TEST, "    void greetsAnybody(TestReporter reporter) {",
+                "    void greetsAnybody(TestReporter reporter) {\n"
+                        + "        org.junit.jupiter.api.Assumptions.assumeTrue(false);")
+                .bake().problems();
+
+        assertThat(problems).extracting(Object::toString).anyMatch(problem -> problem
+                .startsWith(TEST + ":30: did not run (aborted) in GreeterTest.greetsAnybody; shown on no page"));
+    }
+
+    @Test
+    void isAReportOfNoTest() throws Exception {
+        Site site = given().ran().without("snippets/target/surefire-reports");
+        for (String record : List.of("greetsByName", "greetsAnybody")) {
+            site.without("snippets/target/evidence/" + record + ".exec");
+        }
+        String report = Files.readString(site.folder().resolve(REPORT));
+        site.with(REPORT, report.replaceAll("(?s)<e:started.*</e:finished>", ""));
+
+        assertThat(site.bake().problems()).extracting(Problem::text).contains("no test ran");
+    }
+
+    @Test
+    void areTwoRecordsOfOneTest() throws Exception {
+        Site site = given().ran();
+        Path records = site.folder().resolve("snippets/target/evidence");
+        Files.copy(records.resolve("greetsByName.exec"), records.resolve("kept.exec"));
+
+        site.bake().fails("snippets/target/evidence/kept.exec: a second record of [engine:junit-jupiter]/");
+    }
+
+    /** Surefire and JUnit agree: neither ever saw it. */
+    @Test
+    void isATestInAClassThatNobodyRuns() throws Exception {
+        String other = "snippets/src/test/java/yeartwo/greet/GreeterCheck.java";
+        given().with(other, check("class GreeterCheck", "")).bake()
+                .fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
+                        "a group that was left out");
+    }
+
+    @Test
+    void isATestThatAnotherClassInherits() throws Exception {
+        String other = "snippets/src/test/java/yeartwo/greet/Greeting.java";
+        given().with(other, check("abstract class Greeting", "class NextTest extends Greeting { }\n"))
+                .bake().fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
+                        "inherited, and belongs into the class that runs it");
+    }
+
+    private static String check(String type, String more) {
+        return """
+                package yeartwo.greet;
+                %s {
+                    @org.junit.jupiter.api.Test
+                    void greetsNobody() {
+                        org.junit.jupiter.api.Assertions.assertEquals(1, 1);
+                    }
+                }
+                %s""".formatted(type, more);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
@@ -15,6 +16,7 @@ class MutationProblemsTest {
 
     private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
     private static final String REPORT = "snippets/target/mutations/mutations.xml";
+    private static final String BACKEND = "snippets/target/mutations/backend";
     private static final String SURVIVORS = "snippets/src/test/resources/survivors.txt";
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
     private static final String LISTED = "greet/Greeter.java | EmptyObjectReturnVals | return \"Hello\"; // <1> | why\n";
@@ -31,7 +33,12 @@ class MutationProblemsTest {
     }
 
     private static Site tried(String... mutations) throws Exception {
-        return given().ran().with(REPORT, "<mutations>" + String.join("", mutations) + "</mutations>");
+        return tried(given(), "LocalStack 4.14.0", mutations);
+    }
+
+    private static Site tried(Site given, String backend, String... mutations) throws Exception {
+        return given.ran().with(REPORT, "<mutations>" + String.join("", mutations) + "</mutations>")
+                .with(BACKEND, backend + "\n");
     }
 
     @Test
@@ -67,11 +74,12 @@ class MutationProblemsTest {
 
     @Test
     void isAnEntryForTwoLines() throws Exception {
-        given().with(CLASS, "// <2>",
+        Site given = given().with(CLASS, "// <2>",
                 "// <2>\n    }\n    String again(String name) {\n        return \"Hello\"; // <1>")
-                .with(TEST, "new Greeter().greet(\"\")", "new Greeter().again(new Greeter().greet(\"\"))").ran()
-                .with(REPORT, "<mutations>" + mutation(8, "NegateConditionals", true)
-                        + mutation(9, "EmptyObjectReturnVals", false) + "</mutations>")
+                .with(TEST, "new Greeter().greet(\"\")", "new Greeter().again(new Greeter().greet(\"\"))");
+
+        tried(given, "LocalStack 4.14.0", mutation(8, "NegateConditionals", true),
+                mutation(9, "EmptyObjectReturnVals", false))
                 .with(SURVIVORS, LISTED).bake()
                 .fails(SURVIVORS
                         + ":1: 2 published lines of greet/Greeter.java read so, and nobody knows which is meant",
@@ -84,10 +92,12 @@ class MutationProblemsTest {
                 .fails(SURVIVORS + ":2: this is no 'file | mutator | line | reason'");
     }
 
+    /** One entry excuses all changes of a line by one mutator. */
     @Test
-    void areMoreThanFiveEntries() throws Exception {
-        given().with(SURVIVORS, LISTED.repeat(6)).bake()
-                .fails(SURVIVORS + ": 6 changes are listed as harmless; at most 5 may be");
+    void areMoreThanFiveThatAreListed() throws Exception {
+        tried(mutation(8, "NegateConditionals", true), mutation(9, "EmptyObjectReturnVals", false).repeat(6))
+                .with(SURVIVORS, LISTED).bake()
+                .fails(SURVIVORS + ": 6 changes are listed as harmless; at most 5 may be", "write a test for one");
     }
 
     @Test
@@ -102,22 +112,63 @@ class MutationProblemsTest {
         assertThat(problems).extracting(Problem::text).contains("PIT's changes made no test fail: it ran none");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'KILLED', 'RUN_ERROR', no test came to its end: RUN_ERROR",
+            "'KILLED', 'TIMED_OUT', no test came to its end: TIMED_OUT",
+            "greetsByName, greetsNobody, 'what failed is no test that passed without the change: ''[engine:'"})
+    void areUndecidedOnLocalStack(String from, String to, String reason) throws Exception {
+        tried(mutation(8, "NegateConditionals", true), mutation(9, "Math", true).replace(from, to)).bake()
+                .fails(CLASS + ":9: PIT changed this line (Math) and " + reason, "shown in content/greeting.adoc:18");
+    }
+
     @Test
-    void areUndecidedWhereTheRunBroke() throws Exception {
-        Site site = tried(mutation(8, "NegateConditionals", true),
+    void areNoneWhereTheUndecidedIsListed() throws Exception {
+        tried(mutation(8, "NegateConditionals", true),
+                mutation(9, "EmptyObjectReturnVals", true).replace("KILLED", "TIMED_OUT"))
+                .with(SURVIVORS, LISTED).bake().succeeds();
+    }
+
+    @Test
+    void areUndecidedOnTheEmbeddedBackendAndSaidToBe() throws Exception {
+        Site given = given().with(TEST, "\"backend\", \"LocalStack 4.14.0\"", "\"backend\", \"embedded\"");
+        Site site = tried(given, "embedded", mutation(8, "NegateConditionals", true),
                 mutation(9, "Math", true).replace("KILLED", "RUN_ERROR")).bake().succeeds();
 
         assertThat(site.summary()).contains("1 of 2 mutants killed");
+        assertThat(site.text("greeting/index.html")).contains(
+                "<dd>1 of 2 changed lines made a test fail; 1 change undecided</dd>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"recording of LocalStack 4.14.0", "answer written by hand"})
-    void areUndecidedWhereAReplayFailed(String answeredBy) throws Exception {
-        Site site = given().with(TEST, "GetItem|LocalStack 4.14.0|", "GetItem|" + answeredBy + "|").ran()
-                .with(REPORT, "<mutations>" + mutation(9, "EmptyObjectReturnVals", true) + "</mutations>").bake()
-                .succeeds();
+    void isThatOnlyReplaysFailed(String answeredBy) throws Exception {
+        Site given = given().with(TEST, "GetItem|LocalStack 4.14.0|", "GetItem|" + answeredBy + "|");
+        tried(given, "LocalStack 4.14.0", mutation(9, "EmptyObjectReturnVals", true)).bake()
+                .fails(REPORT + ": PIT's changes made no test fail: it ran none");
+    }
 
-        assertThat(site.text("greeting/index.html")).contains(
-                "<dd>0 of 1 changed line made a test fail; 1 change undecided</dd>");
+    @Test
+    void isAChangeForWhichOnlyATestWithAKeptAnswerFailed() throws Exception {
+        Site given = given().with(TEST, "reporter.publishEntry(Map.of(\"output\"",
+                "reporter.publishEntry(\"call\", \"DynamoDB GetItem|answer written by hand||\");\n"
+                        + "        reporter.publishEntry(Map.of(\"output\"");
+        tried(given, "LocalStack 4.14.0", mutation(8, "NegateConditionals", true), mutation(9, "Math", true)
+                .replace("greetsByName()", "greetsAnybody(org.junit.jupiter.api.TestReporter)")).bake()
+                .fails(CLASS
+                        + ":9: PIT changed this line (Math) and only GreeterTest.greetsAnybody failed, perhaps for "
+                        + "want of a kept answer");
+    }
+
+    @Test
+    void isAnotherBackendThanThatOfTheProof() throws Exception {
+        tried(given(), "embedded", mutation(9, "EmptyObjectReturnVals", true)).bake().fails(BACKEND
+                + ": PIT's tests ran against embedded, those of the proof against LocalStack 4.14.0");
+    }
+
+    @Test
+    void isABackendThatEndedBeforePitDid() throws Exception {
+        tried(mutation(9, "EmptyObjectReturnVals", true)).without(BACKEND).bake()
+                .fails(BACKEND + ": PIT's tests ran against nothing that lasted to its end, those of the proof against",
+                        "run ./mvnw -Pmutation verify again");
     }
 }

@@ -144,6 +144,34 @@ class ProofProblemsTest {
                 .fails("Size.java:5: region 'limit' is not proved: no passed test executed its class");
     }
     @Test
+    void isARegionWithoutInstructionsWhoseClassNobodyRan() throws Exception {
+        given().with("snippets/src/main/java/yeartwo/greet/Limits.java", """
+                package yeartwo.greet;
+
+                final class Limits {
+                    // tag::limit[]
+                    static final int LIMIT = 9;
+                    // end::limit[]
+                }
+                """).with(POST, "[#first]", ".Limits.java\n----\n"
+                + "include::{snippets}/greet/Limits.java[tag=limit]\n----\n\n[#first]").bake()
+                .fails("greet/Limits.java:5: region 'limit' is not proved: no passed test executed its class");
+    }
+    /** What a class or a record in a region executes, the region does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"record Name(String name) {",
+            "static final class Name {\n        final String name; Name(String name) { this.name = name; }"})
+    void isALineOfANestedClassThatNobodyExecuted(String nested) throws Exception {
+        int line = nested.contains("\n") ? 10 : 9;
+        Site given = given().with(CLASS, "    // tag::greet[]\n", "    // tag::greet[]\n    " + nested
+                + "\n        String again() {\n            return name;\n        }\n    }\n\n")
+                .with(CLASS, "\"Hello, \" + name;", "\"Hello, \" + new Name(name).again();");
+        given.bake().succeeds();
+
+        given.with(CLASS, ".again();", ".name;").ran().bake().fails(
+                CLASS + ":" + line + ": region 'greet' is not proved: no passed test that reached a service executed");
+    }
+    @Test
     void isAServiceOfWhichNothingIsSaid() throws Exception {
         List<Problem> problems = given().with("jbake.properties", "limit.DynamoDB=", "limit.SES=").bake().problems();
 

@@ -118,4 +118,35 @@ class RegionProblemsTest {
         assertThat(problems).anyMatch(problem -> problem.toString()
                 .startsWith(CLASS + ":11: does not compile: cannot find symbol"));
     }
+
+    @Test
+    void isARegionThatClosesABrace() throws Exception {
+        List<Problem> problems = given().with(CLASS, "    // tag::greet[]\n    String greet(String name) {",
+                "    String greet(String name) {\n    // tag::greet[]").bake().problems();
+
+        assertThat(problems).extracting(Object::toString)
+                .contains(CLASS + ":8: region 'greet' closes a brace that it did not open");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'    // tag::greet[]\n', '    // tag::greet[]\n\n'", "'    // end::greet[]', '\n    // end::greet[]'"})
+    void isABlankEdge(String from, String to) throws Exception {
+        List<Problem> problems = given().with(CLASS, from, to).bake().problems();
+
+        assertThat(problems).extracting(Object::toString)
+                .contains(CLASS + ":6: region 'greet' begins or ends with a blank line");
+    }
+
+    /** Else pages would show the last one. */
+    @Test
+    void isARegionThatStandsThereTwice() throws Exception {
+        given().with(CLASS, "    // end::greet[]", """
+                    // end::greet[]
+                    // tag::greet[]
+                    String bye() { // <1>
+                        return greet(""); // <2>
+                    }
+                    // end::greet[]
+                """).bake().fails(CLASS + ":14: region 'greet' stands in this class twice");
+    }
 }

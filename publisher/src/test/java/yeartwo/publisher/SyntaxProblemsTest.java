@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
 /** One thing in the text of a region of which no record of an execution can tell whether it ran. */
@@ -33,6 +34,19 @@ class SyntaxProblemsTest {
 
         assertThat(problems).extracting(Object::toString).anyMatch(text -> text.startsWith(CLASS
                 + ":11: region 'greet' is not proved: which of several types was caught leaves no trace"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"static String last;\n    static {\n        last = \"\";\n    }",
+            "enum Tone {\n        LOUD\n    }", "static final Object LOCK = new Object();",
+            "interface Tones {\n        Object LOCK = new Object();\n    }"})
+    void isWhatRunsOnceInAJvm(String initialised) throws Exception {
+        List<Problem> problems = given().with(CLASS, "// tag::greet[]\n", "// tag::greet[]\n    " + initialised + "\n")
+                .bake().problems();
+
+        assertThat(problems).extracting(Object::toString).anyMatch(text -> text.matches("(?s)" + CLASS
+                + ":[78]: region 'greet' is not proved: it runs once in a JVM, in whichever test came first; "
+                + "move it into a constructor or a method.*"));
     }
 
     /** The tests of the fixture report a request that they made by the way, and line 9, from which one was made. */

@@ -47,6 +47,7 @@ public final class AwsExtension
         Shared shared = shared(context);
         return context.getStore(NAMESPACE).computeIfAbsent(Aws.class, any -> {
             TestName test = name(context);
+            ByHand.checkTags(test, context.getTags());
             shared.backend().begin(test);
             return new Aws(shared.backend(), shared.http(), shared.backend().name(test));
         }, Aws.class);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class ByHand implements Backend {
 
+    /** On a test with such answers: PIT leaves it out, for a changed program may ask for one that nobody wrote. */
+    static final String TAG = "by-hand";
+
     private final Backend usual;
     /** Made for the first test that needs it; most runs of some tests have none. */
     private Optional<Replay> written = Optional.empty();
@@ -20,6 +24,15 @@ final class ByHand implements Backend {
 
     ByHand(Backend usual) {
         this.usual = usual;
+    }
+
+    /** A test is among those that PIT leaves out by its tags, which say so where the test stands. */
+    static void checkTags(TestName test, Set<String> tags) {
+        if (Origin.WRITTEN.read(test).isPresent() && !tags.contains(TAG)) {
+            throw new IllegalStateException("The test gets answers written by hand, from snippets/"
+                    + Origin.WRITTEN.file(test).toString().replace('\\', '/') + ": add @Tag(\"" + TAG
+                    + "\"), for PIT to leave it out");
+        }
     }
 
     @Override

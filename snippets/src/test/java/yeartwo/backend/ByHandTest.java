@@ -1,12 +1,14 @@
 package yeartwo.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,19 @@ class ByHandTest {
 
         assertThatThrownBy(backend::end)
                 .hasMessageContaining("An answer was written by hand for this test and never asked for:");
+    }
+
+    @Test
+    void asksForItsTag() {
+        assertThatThrownBy(() -> ByHand.checkTags(WITH_ANSWERS, Set.of("wrong"))).hasMessage(
+                "The test gets answers written by hand, from snippets/src/test/resources/answers/SandboxGateTest/"
+                        + "letsADeploymentToProductionPass.json: add @Tag(\"by-hand\"), for PIT to leave it out");
+    }
+
+    @Test
+    void isContentWithItsTagAndWithoutAnswers() {
+        assertThatCode(() -> ByHand.checkTags(WITH_ANSWERS, Set.of(ByHand.TAG))).doesNotThrowAnyException();
+        assertThatCode(() -> ByHand.checkTags(new TestName("SandboxGateTest", "other"), Set.of()))
+                .doesNotThrowAnyException();
     }
 }

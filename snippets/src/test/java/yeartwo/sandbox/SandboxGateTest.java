@@ -3,6 +3,7 @@ package yeartwo.sandbox;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
@@ -20,6 +21,7 @@ class SandboxGateTest {
 
     /** Nothing that stands in for SES can be let out of the sandbox; what it would answer then is written by hand. */
     @Test
+    @Tag("by-hand")
     void letsADeploymentToProductionPass(Aws aws) {
         SandboxGate gate = new SandboxGate(aws.ses());
 

@@ -15,12 +15,15 @@ import yeartwo.publisher.problem.Problems;
  * What a test asserts. A test whose assertions are never reached passes whatever the code does, as one without any does.
  *
  * @param file of the test, as JaCoCo names it
+ * @param type the class it stands in, as the language names it
  * @param test its name
  * @param line on which it is declared
+ * @param faults what its text alone shows to be wrong, by line
  * @param own the assertions in the test itself
  * @param reachable these, and those in methods that it calls
  */
-record Assertions(String file, String test, int line, List<Place> own, List<Place> reachable) implements Serializable {
+record Assertions(String file, String type, String test, int line, Map<Integer, String> faults, List<Place> own,
+        List<Place> reachable) implements Serializable {
 
     /** The lines of one, in a file as JaCoCo names it. */
     record Place(String file, Syntax.Span span, boolean inLambda) implements Serializable {
@@ -59,13 +62,23 @@ record Assertions(String file, String test, int line, List<Place> own, List<Plac
         return files;
     }
 
+    String place(Sources sources) {
+        return sources.place(sources.tests().resolve(file));
+    }
+
+    /** Class and name, as {@link TestRun#key} has them. */
+    String key() {
+        return type + "." + test;
+    }
+
     /**
      * Reports the test that asserts nothing, that reached no assertion, or not all of its own.
      *
      * @param executed what the runs of the test executed
      */
     void check(Lines executed, Sources sources, Problems problems) {
-        String place = sources.place(sources.tests().resolve(file));
+        String place = place(sources);
+        faults.forEach((number, text) -> problems.add(Problem.at(place, number, text)));
         if (reachable.isEmpty()) {
             problems.add(Problem.at(place, line,
                     "test '" + test + "' asserts nothing, so it passes whatever the code does"));

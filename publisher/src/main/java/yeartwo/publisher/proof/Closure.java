@@ -94,7 +94,7 @@ public final class Closure {
 
     private Problem survivor(Mutations.Survivor survivor) {
         return new Problem(survivor.file(), survivor.line(), "PIT changed this line ("
-                + survivor.mutator() + ") and no test failed",
+                + survivor.mutator() + ") and " + survivor.outcome(),
                 List.of(
                         "shown in " + Words.list(placesOf(survivor.key()).map(Showing::place).toList()),
                         "write the test that notices; only where none can, list it in survivors.txt"));

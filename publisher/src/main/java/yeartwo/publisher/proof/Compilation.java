@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ final class Compilation {
     private Tests readTests() throws IOException {
         List<Assertions> assertions = new ArrayList<>();
         Map<String, byte[]> classes = compile(sources.tests(), (units, trees) -> {
-            TestMethods methods = new TestMethods(units, trees);
+            TestMethods methods = new TestMethods(units, trees, this::isPublished);
             methods.all().forEach(test -> assertions.add(assertions(test, methods)));
         });
         return new Tests(classes, assertions);
@@ -129,8 +130,17 @@ final class Compilation {
     }
 
     private Assertions assertions(TestMethods.Test test, TestMethods methods) {
-        return new Assertions(compiled(test.source()), test.name(), test.line(), places(methods.own(test)),
-                places(methods.reachable(test)));
+        Map<Integer, String> faults = new TreeMap<>();
+        methods.typed(test).forEach(line -> faults.put(line, "this output is typed, not printed"));
+        List<Assertions.Place> reachable = places(methods.reachable(test));
+        methods.unasserted(test).filter(line -> !reachable.isEmpty()).ifPresent(line -> faults.put(test.line(),
+                "test '" + test.name() + "' asserts nothing of what it calls last, in line " + line));
+        return new Assertions(compiled(test.source()), test.type(), test.name(), test.line(), faults,
+                places(methods.own(test)), reachable);
+    }
+
+    private boolean isPublished(String type) {
+        return Files.exists(sources.java().resolve(type.replace('.', '/') + ".java"));
     }
 
     private List<Assertions.Place> places(List<TestMethods.Assertion> assertions) {

@@ -123,6 +123,10 @@ public record Ledger(@JsonProperty("$schema") String schema, String site, String
         if (mutants == null) {
             problems.add(Problem.of("PIT did not run, so nobody knows whether the tests notice a change",
                     "./mvnw -Pmutation verify runs it"));
+        } else if (mutants.killed() == 0 || mutants.undecided() > 0) {
+            problems.add(Problem.of("nobody knows whether the tests notice a change: PIT's made a test fail in "
+                    + mutants.killed() + " of " + mutants.found() + " cases, and " + mutants.undecided()
+                    + " are undecided", "./mvnw -Pmutation verify -Dbackend=localstack lists these"));
         }
     }
 

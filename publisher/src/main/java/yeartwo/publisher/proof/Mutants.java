@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param found how many changes it made
  * @param killed how many of them made a test fail
- * @param undecided how many made a replay fail, which may be for want of an answer, or broke the run off
- * @param listed how many survived and are listed, with a reason
+ * @param undecided of how many nobody knows whether a test noticed
+ * @param listed how many did not make a test fail for sure and are listed, with a reason
  * @param lines how many lines it changed
  * @param noticed in how many of them each change that is not listed made a test fail
  */

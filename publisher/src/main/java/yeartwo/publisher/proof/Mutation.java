@@ -7,16 +7,17 @@ package yeartwo.publisher.proof;
  * @param line the line it changed
  * @param mutator the kind of change, as PIT calls it, without its package: {@code NegateConditionals}
  * @param fate what came of it
+ * @param outcome the same in words
  */
-record Mutation(String file, int line, String mutator, Fate fate) {
+record Mutation(String file, int line, String mutator, Fate fate, String outcome) {
 
     /** What came of a change. */
     enum Fate {
         /** A test failed. */
         KILLED,
-        /** Nobody knows: a replay failed, perhaps for want of an answer; or the run broke off or took too long. */
+        /** Nobody knows whether a test noticed. */
         UNDECIDED,
-        /** No test failed, and the list of survivors says why that is right. */
+        /** One of the other two, and the list of survivors says why that is right. */
         LISTED,
         /** No test failed. */
         SURVIVED
@@ -32,6 +33,6 @@ record Mutation(String file, int line, String mutator, Fate fate) {
     }
 
     Mutation with(Fate other) {
-        return new Mutation(file, line, mutator, other);
+        return new Mutation(file, line, mutator, other, outcome);
     }
 }

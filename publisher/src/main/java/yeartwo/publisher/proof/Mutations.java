@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.w3c.dom.Element;
@@ -24,34 +24,31 @@ import yeartwo.publisher.proof.Mutation.Fate;
  */
 record Mutations(Map<Region, List<Mutation>> byRegion) {
 
-    /** A change that no test noticed, in the region of that key; the file is relative to the site's folder. */
-    record Survivor(String key, String file, int line, String mutator) {
+    /** A change that no test is known to notice, in the region of that key; the file is relative to the site's folder. */
+    record Survivor(String key, String file, int line, String mutator, String outcome) {
     }
 
     /**
-     * Reads PIT's report; empty when PIT did not run.
+     * Reads PIT's report; empty when PIT did not run, or no test did that it could be held against.
      *
      * @param evidence the tests of the same build
+     * @param backend what these ran against
      * @param survivors the changes that may go unnoticed
      * @param problems takes what is wrong with the report; a survivor is the business of the region it is in
      */
-    static Optional<Mutations> read(Sources sources, List<Region> regions, Evidence evidence, Survivors survivors,
-            Problems problems) throws IOException {
+    static Optional<Mutations> read(Sources sources, List<Region> regions, Evidence evidence, Backend backend,
+            Survivors survivors, Problems problems) throws IOException {
         Path report = sources.mutations();
-        if (!Files.exists(report)) {
+        if (!Files.exists(report) || evidence.passed().isEmpty()) {
             return Optional.empty();
         }
-        // A file knows the answers to some requests only: where a change asks for another, the test fails for want of an
-        // answer, and a service may have given one with which it passed. That goes for files written by hand as well, and
-        // PIT does not say why a test failed.
-        Set<String> replayed = evidence.tests().stream()
-                .filter(test -> test.entries("call").stream().map(Call::parse)
-                        .anyMatch(Call::isKept))
-                .map(TestRun::id).collect(Collectors.toSet());
+        checkBackend(sources, report.resolveSibling("backend"), backend, problems);
+        Map<String, TestRun> passed = evidence.passed().stream()
+                .collect(Collectors.toMap(TestRun::id, Function.identity()));
         List<Mutation> found = new ArrayList<>();
         NodeList mutations = Xml.read(report, sources.place(report), problems).getElementsByTagName("mutation");
         for (int i = 0; i < mutations.getLength(); i++) {
-            found.add(mutation((Element) mutations.item(i), replayed));
+            found.add(mutation((Element) mutations.item(i), passed));
         }
         Mutations published = new Mutations(new LinkedHashMap<>());
         regions.forEach(region -> published.byRegion.put(region,
@@ -59,28 +56,55 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
                         .map(each -> survivors.judge(each, region)).toList()));
         published.checkTried(sources.place(report), problems);
         survivors.checkDistinct(regions, problems);
-        survivors.checkUsed(problems);
+        survivors.checkUsed(published.all().listed(), problems);
         return Optional.of(published);
+    }
+
+    /** The file is written when PIT has ended, by what still answered then: of a dead service every change is noticed. */
+    private static void checkBackend(Sources sources, Path written, Backend backend, Problems problems)
+            throws IOException {
+        String other = Files.exists(written) ? Files.readString(written).strip() : "nothing that lasted to its end";
+        if (!other.equals(backend.name())) {
+            problems.add(Problem.in(sources.place(written), "PIT's tests ran against " + other + ", those of the proof "
+                    + "against " + backend.name(), "run ./mvnw -Pmutation verify again"));
+        }
     }
 
     private void checkTried(String report, Problems problems) {
         if (all().found() == 0) {
             problems.add(Problem.in(report, "PIT changed nothing that is published, so nothing was tried"));
-        } else if (all().killed() + all().undecided() == 0) {
+        } else if (all().killed() == 0) {
             problems.add(Problem.in(report, "PIT's changes made no test fail: it ran none"));
         }
     }
 
-    private static Mutation mutation(Element mutation, Set<String> replayed) {
+    private static Mutation mutation(Element mutation, Map<String, TestRun> passed) {
         String className = text(mutation, "mutatedClass");
         String folder = className.replaceFirst("[^.]*$", "").replace('.', '/');
         boolean detected = mutation.getAttribute("detected").equals("true");
-        // The others, such as RUN_ERROR and TIMED_OUT, are no test that failed.
-        boolean failed = mutation.getAttribute("status").equals("KILLED");
-        String killer = text(mutation, "killingTest").replaceFirst("^[^\\[]*", "");
-        Fate fate = !detected ? Fate.SURVIVED : !failed || replayed.contains(killer) ? Fate.UNDECIDED : Fate.KILLED;
+        Optional<String> doubt = doubt(mutation.getAttribute("status"),
+                text(mutation, "killingTest").replaceFirst("^[^\\[]*", ""), passed);
+        Fate fate = !detected ? Fate.SURVIVED : doubt.isPresent() ? Fate.UNDECIDED : Fate.KILLED;
         return new Mutation(folder + text(mutation, "sourceFile"), Integer.parseInt(text(mutation, "lineNumber")),
-                text(mutation, "mutator").replaceFirst(".*\\.", "").replaceFirst("Mutator$", ""), fate);
+                text(mutation, "mutator").replaceFirst(".*\\.", "").replaceFirst("Mutator$", ""), fate,
+                detected ? doubt.orElse("a test failed") : "no test failed");
+    }
+
+    /**
+     * Why nobody knows whether a test noticed a change. A file knows the answers to some requests only: where a change
+     * asks for another, the test fails for want of an answer, and a service may have given one with which it passed.
+     */
+    private static Optional<String> doubt(String status, String killer, Map<String, TestRun> passed) {
+        if (!status.equals("KILLED")) { // RUN_ERROR and TIMED_OUT, among others, are no test that failed
+            return Optional.of("no test came to its end: " + status);
+        }
+        if (!passed.containsKey(killer)) {
+            return Optional.of("what failed is no test that passed without the change: '" + killer + "'");
+        }
+        TestRun test = passed.get(killer);
+        return test.entries("call").stream().map(Call::parse).anyMatch(Call::isKept)
+                ? Optional.of("only " + test.name() + " failed, perhaps for want of a kept answer")
+                : Optional.empty();
     }
 
     private static String text(Element element, String name) {
@@ -97,12 +121,14 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
         return Mutants.of(byRegion.values().stream().flatMap(List::stream).toList());
     }
 
-    /** Those that nobody noticed and that nobody listed. */
-    List<Survivor> survived(Sources sources) {
+    /** Those that nobody noticed and that nobody listed; on LocalStack, which is never at a loss, the doubtful ones too. */
+    List<Survivor> survived(Sources sources, Backend backend) {
         List<Survivor> survived = new ArrayList<>();
-        byRegion.forEach((region, mutations) -> mutations.stream().filter(each -> each.fate() == Fate.SURVIVED)
+        byRegion.forEach((region, mutations) -> mutations.stream()
+                .filter(each -> each.fate() == Fate.SURVIVED
+                        || each.fate() == Fate.UNDECIDED && backend.isLocalStack())
                 .forEach(each -> survived.add(new Survivor(region.key(), sources.place(region.file()), each.line(),
-                        each.mutator()))));
+                        each.mutator(), each.outcome()))));
         return survived;
     }
 }

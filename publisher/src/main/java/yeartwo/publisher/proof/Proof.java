@@ -66,7 +66,8 @@ public final class Proof {
         Compilation.Published published = new Compilation(sources, classPath, problems).published();
         Evidence evidence = Evidence.read(sources, unproved);
         Survivors survivors = Survivors.read(sources, unproved);
-        Optional<Mutations> mutations = Mutations.read(sources, regions, evidence, survivors, unproved);
+        Backend backend = Backend.of(evidence.tests(), evidence.jdk(), unproved);
+        Optional<Mutations> mutations = Mutations.read(sources, regions, evidence, backend, survivors, unproved);
         Runs runs = Runs.of(evidence, published);
         Judge judge = new Judge(sources, published, runs, mutations);
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
@@ -84,8 +85,8 @@ public final class Proof {
         TestsAsTheyRan tests = new TestsAsTheyRan(sources, evidence, published.classes());
         return new Proof(sources, new FutureTask<>(tests::find), List.copyOf(verdicts),
                 Unpassed.of(evidence, published.classes(), sources, regions),
-                mutations.map(tried -> tried.survived(sources)).orElse(List.of()), mutations.map(Mutations::all),
-                passed(sources, evidence), Backend.of(evidence.tests(), evidence.jdk(), unproved),
+                mutations.map(tried -> tried.survived(sources, backend)).orElse(List.of()),
+                mutations.map(Mutations::all), passed(sources, evidence), backend,
                 new Details(sources, Needs.read(sources, published), published.surroundings(), limits));
     }
 

@@ -10,9 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -41,6 +44,9 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Str
 
     /** Of a source that is not there. */
     static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Set.of(), Map.of());
+
+    private static final String ONCE = "it runs once in a JVM, in whichever test came first; "
+            + "move it into a constructor or a method";
 
     /** Lines of the source, from 1, both included. */
     record Span(int first, int last) implements Serializable {
@@ -118,6 +124,11 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Str
                 case IMPORT, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE, METHOD ->
                     syntax.declared().add(span(tree));
                 case VARIABLE -> variable((VariableTree) tree);
+                case BLOCK -> {
+                    if (((BlockTree) tree).isStatic()) {
+                        blind(tree, ONCE);
+                    }
+                }
                 case IF -> condition(tree, ((IfTree) tree).getCondition());
                 case CONDITIONAL_EXPRESSION -> condition(tree, ((ConditionalExpressionTree) tree).getCondition());
                 case CONDITIONAL_AND, CONDITIONAL_OR -> {
@@ -158,9 +169,18 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Str
         private void variable(VariableTree variable) {
             if (getCurrentPath().getLeaf() instanceof ClassTree) {
                 syntax.declared().add(span(variable));
+                if (variable.getInitializer() != null && isInitialisedOnce(variable)) {
+                    blind(variable, ONCE);
+                }
             } else if (variable.getInitializer() != null) {
                 active(variable);
             }
+        }
+
+        /** Enum constants are static, too. Of a constant of the language there is nothing to run. */
+        private boolean isInitialisedOnce(VariableTree variable) {
+            return trees.getElement(new TreePath(getCurrentPath(), variable)) instanceof VariableElement field
+                    && field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() == null;
         }
 
         private void condition(Tree tree, ExpressionTree condition) {

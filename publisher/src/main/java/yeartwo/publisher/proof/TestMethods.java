@@ -1,19 +1,24 @@
 package yeartwo.publisher.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -27,33 +32,61 @@ final class TestMethods {
     /** On every annotation that makes a test of a method, directly or by another annotation. */
     private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
 
-    private static final Pattern ASSERTS = Pattern
-            .compile(
-                    "(org\\.assertj|org\\.junit\\.jupiter\\.api\\.Assertions|org\\.awaitility|yeartwo\\.evidence)\\b.*");
+    /**
+     * What holds something against something. Most of what AssertJ has leads from one of these to the next, or prepares
+     * it: alone it finds nothing.
+     */
+    private static final Pattern ASSERTS = Pattern.compile("org\\.junit\\.jupiter\\.api\\.Assertions\\.\\w+"
+            + "|org\\.awaitility\\.[\\w.]+\\.until\\w*|yeartwo\\.evidence\\.(Output\\.matches|Thrown\\.by)"
+            + "|org\\.assertj\\.[\\w.]+\\.(assertAll|assertSoftly|assertThatThrownBy|zipSatisfy"
+            + "|(all|any|none)(Match|Satisfy)\\w*|(accepts|are|can|completes|contains?|do|does|ends|fails?|has|have|is"
+            + "|matches|rejects|returns|satisfies|starts|succeeds)(?![a-z])\\w*)");
 
-    /** What only prepares an assertion, or only catches: with nothing after it, nothing is held against anything. */
-    private static final Pattern PREPARES = Pattern
-            .compile("assertThat|assertThatCode|assertThat\\w*Exception\\w*|catch\\w+|as|describedAs|extracting");
+    /** What begins an assertion whose outcome is kept until somebody asks for all of them. */
+    private static final Pattern SOFT = Pattern.compile("org\\.assertj\\.[\\w.]*Soft\\w*\\.(assertThat|then)\\w*");
+
+    private static final String OUTPUT = "yeartwo.evidence.Output.matches";
 
     private static final Pattern THROWS = Pattern
             .compile("assertThatThrownBy|assertThatExceptionOfType|isThrownBy|assertThrows\\w*|catchThrowable\\w*");
 
     private final Trees trees;
+    private final Predicate<String> published;
     private final List<Test> tests = new ArrayList<>();
-    private final Map<Element, List<Assertion>> asserted = new HashMap<>();
-    private final Map<Element, Set<Element>> called = new HashMap<>();
+    private final Map<Element, Body> bodies = new HashMap<>();
+
+    /** What stands in a method; the lines on which it hands over, as what was printed, a constant of the source. */
+    private record Body(List<Assertion> asserts, List<Call> calls, List<Integer> typed) {
+
+        Body() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** The lines of an assertion, from 1, in a source; a lambda's may stand on a line of which another part runs. */
-    record Assertion(CompilationUnitTree source, int first, int last, boolean inLambda) {
+    record Assertion(CompilationUnitTree source, int first, int last, boolean inLambda, long end) {
+    }
+
+    /** A call of another method, and where it ends; what stands in a lambda may run later. */
+    private record Call(Element method, int line, boolean inLambda, long end) {
     }
 
     /** A test: its source, its name, the line on which it is declared. */
     record Test(CompilationUnitTree source, String name, int line, Element method) {
+
+        /** The class that it stands in, as the language names it. */
+        String type() {
+            return method.getEnclosingElement().toString();
+        }
     }
 
-    /** @param units the sources of the tests, attributed */
-    TestMethods(List<CompilationUnitTree> units, Trees trees) {
+    /**
+     * @param units the sources of the tests, attributed
+     * @param published whether a class of this name is published
+     */
+    TestMethods(List<CompilationUnitTree> units, Trees trees, Predicate<String> published) {
         this.trees = trees;
+        this.published = published;
         units.forEach(unit -> new Scan(unit).scan(unit, null));
     }
 
@@ -63,7 +96,12 @@ final class TestMethods {
 
     /** The assertions that stand in a test itself. */
     List<Assertion> own(Test test) {
-        return asserted.getOrDefault(test.method(), List.of());
+        return body(test.method()).asserts();
+    }
+
+    /** Of a method that is not in these sources nothing is known. */
+    private Body body(Element method) {
+        return bodies.getOrDefault(method, new Body());
     }
 
     /** The assertions of a test, and of the methods that it calls. */
@@ -73,14 +111,40 @@ final class TestMethods {
 
     private Stream<Assertion> reachable(Element method, Set<Element> seen) {
         return seen.add(method)
-                ? Stream.concat(asserted.getOrDefault(method, List.of()).stream(),
-                        called.getOrDefault(method, Set.of()).stream().flatMap(each -> reachable(each, seen)))
+                ? Stream.concat(body(method).asserts().stream(),
+                        body(method).calls().stream().flatMap(each -> reachable(each.method(), seen)))
                 : Stream.of();
     }
 
-    private static boolean isAssertion(Element called) {
-        return ASSERTS.matcher(called.getEnclosingElement().toString()).matches()
-                && !PREPARES.matcher(called.getSimpleName()).matches();
+    /** The last line of a test on which it calls published code, if no assertion ends there or after it. */
+    Optional<Integer> unasserted(Test test) {
+        List<Call> calls = body(test.method()).calls();
+        long asserts = Stream.concat(
+                own(test).stream().map(each -> each.inLambda() ? Long.MAX_VALUE : each.end()),
+                calls.stream().filter(each -> reachable(each.method(), new HashSet<>()).findAny().isPresent())
+                        .map(each -> each.inLambda() ? Long.MAX_VALUE : each.end()))
+                .max(Comparator.naturalOrder()).orElse(0L);
+        return calls.stream().filter(each -> each.end() > asserts && isPublished(each.method(), new HashSet<>()))
+                .max(Comparator.comparing(Call::end)).map(Call::line);
+    }
+
+    private boolean isPublished(Element method, Set<Element> seen) {
+        return seen.add(method) && (published.test(outermost(method).toString())
+                || body(method).calls().stream().anyMatch(each -> isPublished(each.method(), seen)));
+    }
+
+    private static Element outermost(Element element) {
+        Element around = element.getEnclosingElement();
+        return around == null || around.getKind() == ElementKind.PACKAGE ? element : outermost(around);
+    }
+
+    /** The lines on which a test says itself what was printed. */
+    List<Integer> typed(Test test) {
+        return body(test.method()).typed();
+    }
+
+    private static String name(Element method) {
+        return method.getEnclosingElement() + "." + method.getSimpleName();
     }
 
     private static boolean isTest(Element element, Set<Element> seen) {
@@ -92,8 +156,7 @@ final class TestMethods {
     private final class Scan extends TreePathScanner<Void, Void> {
 
         private final CompilationUnitTree unit;
-        private List<Assertion> asserts = new ArrayList<>();
-        private Set<Element> calls = new HashSet<>();
+        private Body body = new Body();
 
         Scan(CompilationUnitTree unit) {
             this.unit = unit;
@@ -101,19 +164,15 @@ final class TestMethods {
 
         @Override
         public Void visitMethod(MethodTree tree, Void none) {
-            List<Assertion> outerAsserts = asserts;
-            Set<Element> outerCalls = calls;
-            asserts = new ArrayList<>();
-            calls = new HashSet<>();
+            Body outer = body;
+            body = new Body();
             super.visitMethod(tree, none);
             Element method = trees.getElement(getCurrentPath());
-            asserted.put(method, asserts);
-            called.put(method, calls);
-            asserts = outerAsserts;
-            calls = outerCalls;
+            bodies.put(method, body);
+            body = outer;
             if (isTest(method, new HashSet<>())) {
                 tests.add(new Test(unit, tree.getName().toString(),
-                        line(trees.getSourcePositions().getStartPosition(unit, tree.getReturnType())), method));
+                        line(start(tree.getReturnType())), method));
             }
             return none;
         }
@@ -121,23 +180,49 @@ final class TestMethods {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
             Element method = trees.getElement(getCurrentPath());
-            if (method != null && isAssertion(method)) {
-                if (!isToThrow()) {
-                    asserts.add(assertion(tree));
-                }
-            } else if (method != null) {
-                calls.add(method);
+            if (method == null) {
+                return super.visitMethodInvocation(tree, none);
+            }
+            if (name(method).equals(OUTPUT) && new Constants(trees)
+                    .isConstant(new TreePath(getCurrentPath(), tree.getArguments().get(1))) && !isToThrow()) {
+                body.typed().add(line(start(tree)));
+            }
+            if (!ASSERTS.matcher(name(method)).matches() || isSoft(getCurrentPath())) {
+                body.calls().add(call(method, tree));
+            } else if (!isToThrow()) {
+                body.asserts()
+                        .add(new Assertion(unit, line(start(tree)), line(end(tree)), lambda().isPresent(), end(tree)));
             }
             return super.visitMethodInvocation(tree, none);
         }
 
-        private Assertion assertion(Tree tree) {
-            return new Assertion(unit, line(trees.getSourcePositions().getStartPosition(unit, tree)),
-                    line(trees.getSourcePositions().getEndPosition(unit, tree)), isInLambda());
+        @Override
+        public Void visitMemberReference(MemberReferenceTree tree, Void none) {
+            Optional.ofNullable(trees.getElement(getCurrentPath()))
+                    .ifPresent(method -> body.calls().add(call(method, tree)));
+            return super.visitMemberReference(tree, none);
         }
 
-        private boolean isInLambda() {
-            return lambda().isPresent();
+        private Call call(Element method, Tree tree) {
+            return new Call(method, line(start(tree)), lambda().isPresent(), end(tree));
+        }
+
+        /** Whether a chain of calls begins with an assertion that fails nothing by itself. */
+        private boolean isSoft(TreePath path) {
+            boolean begins = Optional.ofNullable(trees.getElement(path))
+                    .filter(method -> SOFT.matcher(name(method)).matches()).isPresent();
+            return begins
+                    || ((MethodInvocationTree) path.getLeaf()).getMethodSelect() instanceof MemberSelectTree select
+                            && select.getExpression() instanceof MethodInvocationTree before
+                            && isSoft(new TreePath(new TreePath(path, select), before));
+        }
+
+        private long start(Tree tree) {
+            return trees.getSourcePositions().getStartPosition(unit, tree);
+        }
+
+        private long end(Tree tree) {
+            return trees.getSourcePositions().getEndPosition(unit, tree);
         }
 
         /** The innermost one around, of the same method. */

@@ -30,6 +30,11 @@ record TestRun(String id, String className, String method, String display, Strin
         return className.replaceFirst(".*\\.", "") + "." + method;
     }
 
+    /** Class, as the language names it, and method: of one that runs several times, the same for all. */
+    String key() {
+        return className.replace('$', '.') + "." + method;
+    }
+
     /** Whether it shows what comes of doing it wrong, and passes as long as it does. */
     boolean showsWrong() {
         return tags.contains("wrong");

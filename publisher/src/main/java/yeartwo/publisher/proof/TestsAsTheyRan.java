@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataStore;
@@ -40,14 +41,17 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
                 "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
         Map<String, List<ExecutionDataStore>> records = new HashMap<>();
         if (changed.isEmpty()) { // else the lines of the records are others
-            evidence.passed().forEach(test -> records.computeIfAbsent(key(test), any -> new ArrayList<>())
+            evidence.passed().forEach(test -> records.computeIfAbsent(test.key(), any -> new ArrayList<>())
                     .add(evidence.record(test)));
+        }
+        if (changed.isEmpty() && evidence.isWhole() && evidence.tests().stream().allMatch(TestRun::passed)) {
+            checkAllRan(tests.assertions(), problems);
         }
         for (Assertions each : tests.assertions()) {
             Map<String, byte[]> asserting = new TreeMap<>(tests.classes());
             asserting.keySet().removeIf(name -> !mayAssert(name, each.files()));
             List<Coverage> runs = new ArrayList<>();
-            for (ExecutionDataStore record : records.getOrDefault(each.file() + " " + each.test(), List.of())) {
+            for (ExecutionDataStore record : records.getOrDefault(each.key(), List.of())) {
                 runs.add(Coverage.ofExecuted(asserting, record));
             }
             each.check(Lines.of(runs), sources, problems);
@@ -60,8 +64,16 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
         return files.contains(Sources.slashes(sources.tests().relativize(file))) || !Files.exists(file);
     }
 
-    private String key(TestRun test) {
-        return Sources.slashes(sources.tests().relativize(sources.test(test.className()))) + " " + test.method();
+    /**
+     * Of a whole run, reports the tests that were left out, by a group or by a pattern for the names of classes: others
+     * may execute the same lines, and both counts of the run agree without them.
+     */
+    private void checkAllRan(List<Assertions> tests, Problems problems) {
+        Set<String> ran = evidence.tests().stream().map(TestRun::key).collect(Collectors.toSet());
+        tests.stream().filter(each -> !ran.contains(each.key())).forEach(each -> problems.add(Problem.at(
+                each.place(sources), each.line(), "test '" + each.test() + "' stands in the sources and did not run",
+                "./mvnw verify runs it, unless it is of a group that was left out, or in a class whose name does not end "
+                        + "in Test, or inherited, and belongs into the class that runs it")));
     }
 
     /** The sources of what tests executed of which another version ran, or which are gone. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Ledger.Tried;
@@ -50,5 +52,13 @@ class LedgerTest {
     void areNotThoseWhoseChangesNobodyTried() {
         assertThat(refusals(COMMIT, true, true, null))
                 .containsExactly("PIT did not run, so nobody knows whether the tests notice a change");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 0, 100", "100, 0, 0", "100, 99, 1"})
+    void areNotThoseOfWhoseChangesTooLittleIsKnown(int found, int killed, int undecided) {
+        assertThat(refusals(COMMIT, true, true, new Tried(found, killed, undecided, 0, 1, 1, "")))
+                .containsExactly("nobody knows whether the tests notice a change: PIT's made a test fail in " + killed
+                        + " of " + found + " cases, and " + undecided + " are undecided");
     }
 }
