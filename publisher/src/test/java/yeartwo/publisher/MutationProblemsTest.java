@@ -130,7 +130,8 @@ class MutationProblemsTest {
 
     @Test
     void areUndecidedOnTheEmbeddedBackendAndSaidToBe() throws Exception {
-        Site given = given().with(TEST, "\"backend\", \"LocalStack 4.14.0\"", "\"backend\", \"embedded\"");
+        Site given = given().with(TEST,
+                "\"LocalStack 4.14.0\", \"image\", \"sha256:\" + \"1\".repeat(64)", "\"embedded\"");
         Site site = tried(given, "embedded", mutation(8, "NegateConditionals", true),
                 mutation(9, "Math", true).replace("KILLED", "RUN_ERROR")).bake().succeeds();
 
