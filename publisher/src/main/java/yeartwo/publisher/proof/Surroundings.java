@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A source, to take from it what a reader has to put around some of its lines: imports, the head of the class, its fields
- * and constructors, and whatever of the rest those lines use.
+ * and constructors, what its interface asks for, and whatever of the rest those lines use.
  *
  * @param imports its imports
  * @param lines its text
@@ -44,7 +44,7 @@ record Surroundings(Imports imports, List<String> lines, int head, List<Member> 
     /**
      * A member.
      *
-     * @param isState whether it is a field or a constructor, which a method can rely on without a name
+     * @param isState whether the class is not whole without it: a field, a constructor, what its interface asks for
      * @param uses the lines on which its name stands
      */
     record Member(int first, int last, boolean isState, Set<Integer> uses) implements Serializable {
@@ -146,8 +146,9 @@ record Surroundings(Imports imports, List<String> lines, int head, List<Member> 
         }
 
         private static boolean isState(Tree tree) {
-            return tree instanceof VariableTree
-                    || tree instanceof MethodTree method && method.getName().contentEquals("<init>");
+            return tree instanceof VariableTree || tree instanceof MethodTree method
+                    && (method.getName().contentEquals("<init>") || method.getModifiers().getAnnotations().stream()
+                            .anyMatch(each -> each.getAnnotationType().toString().equals("Override")));
         }
 
         @Override

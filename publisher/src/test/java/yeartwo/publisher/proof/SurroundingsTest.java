@@ -151,4 +151,12 @@ class SurroundingsTest {
                 }
                 """)).containsExactly("class Sample {", "", "    // The block above goes here.", "}");
     }
+
+    @Test
+    void holdWhatTheInterfaceOfTheClassAsksFor() throws IOException {
+        assertThat(around(SAMPLE.replace("tag::block", "tag::later").replace("end::block", "end::later")
+                .replace("tag::other", "tag::block").replace("end::other", "end::block")
+                .replace("// tag::later[]", "").replace("// end::later[]", "")))
+                .contains("    public String get() {");
+    }
 }
