@@ -16,12 +16,8 @@ import yeartwo.publisher.problem.Problem;
 class WholeSiteTest {
 
     private static final String POST = "content/greeting.adoc";
-    private static final String GREETER = "snippets/src/main/java/yeartwo/greet/Greeter.java";
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
     private static final String LOCALSTACK = "\"LocalStack 4.14.0\", \"image\", \"sha256:\" + \"1\".repeat(64)";
-    /** In the only test that executes line 9, which is also the one that prints the output. */
-    private static final String IN_ANYBODY = "reporter.publishEntry(Map.of(\"output\"";
-    private static final String ALTERED = "reporter.publishEntry(Map.of(\"fault\", \"Busy\", \"altered\", \"Busy\"));\n        ";
 
     @Test
     void saysWhatWasProvedAndByWhat() throws Exception {
@@ -42,17 +38,6 @@ class WholeSiteTest {
         assertThat(site.text("greeting/index.html")).doesNotContain("✓")
                 .contains("<details class=\"mark standin\"><summary>"
                         + "Ran on DynamoDB Local 3.3.1, not on LocalStack · 2 tests · 3 of 3 lines");
-    }
-
-    @Test
-    void putsUnderABlockWhatItRanAgainst() throws Exception {
-        Site site = given().bake().succeeds();
-
-        assertThat(site.text("greeting/index.html")).contains("<details class=\"mark proved\"><summary>"
-                + "<b>✓</b> Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines <span>what it needs, and details</span></summary>");
-        assertThat(site.text("feed.xml")).contains("&lt;b&gt;✓&lt;/b&gt; Ran against LocalStack 4.14.0");
-        assertThat(site.text("proof/index.html")).contains("id=\"greet-Greeter-greet\"", "GreeterTest.greetsAnybody",
-                "<p class=\"mark proved\"><b>✓</b> Ran against LocalStack 4.14.0 · 2 tests");
     }
 
     @Test
@@ -143,88 +128,6 @@ class WholeSiteTest {
                 .contains("<a href=\"/year-two/source/yeartwo/greet/Greeter.java.txt\">full class</a>");
     }
 
-    @Test
-    void tellsUnderABlockWhatStandsBehindIt() throws Exception {
-        Site site = given().bake().succeeds();
-
-        assertThat(site.text("greeting/index.html")).contains("<dt>Tests</dt><dd><code>greetsAnybody</code>, "
-                + "<code>greetsByName</code></dd>", "DynamoDB GetItem; needs dynamodb:GetItem",
-                "not tried in this build",
-                "<code>./mvnw -pl snippets test -Dtest=GreeterTest</code>", "throttling: it has no partitions");
-    }
-
-    @Test
-    void unfoldsTheImportsAndTheClassThatABlockNeeds() throws Exception {
-        Site site = given().with(GREETER, "package yeartwo.greet;",
-                "package yeartwo.greet;\n\nimport java.util.List;\nimport java.util.Locale;\nimport java.util.Map;")
-                .with(GREETER, "+ name;", "+ Map.of(Locale.ROOT, name).get(Locale.ROOT);").bake()
-                .succeeds();
-
-        assertThat(site.text("greeting/index.html")).doesNotContain("java.util.List").contains(
-                "<span>what it needs, and details</span></summary>\n<pre class=\"java\"><code>import java.util.Locale;\n"
-                        + "import java.util.Map;\n\nfinal class Greeter {\n\n    // The block above goes here.\n}</code>"
-                        + "</pre>\n<dl class=\"facts\">");
-        assertThat(site.text("feed.xml")).contains("import java.util.Locale;");
-    }
-
-    @Test
-    void saysWhatAnAnswerWrittenByHandProves() throws Exception {
-        Site site = given().with(TEST, "GetItem|LocalStack 4.14.0", "GetItem|answer written by hand").bake().succeeds();
-
-        assertThat(site.summary()).contains("against LocalStack 4.14.0: proved, but for answers written by hand;");
-        assertThat(site.text("greeting/index.html") + site.text("proof/index.html")).doesNotContain("✓")
-                .contains("<details class=\"mark standin\"><summary>"
-                        + "Ran against answers written by hand, not against LocalStack · 2 tests");
-    }
-
-    @Test
-    void saysWhatAnAnswerThatATestAlteredProves() throws Exception {
-        Site site = given().with(TEST, IN_ANYBODY, ALTERED + IN_ANYBODY).bake().succeeds();
-
-        assertThat(site.summary()).contains("against LocalStack 4.14.0: proved, but for answers that a test altered;");
-        assertThat(site.text("greeting/index.html")).doesNotContain("✓")
-                .contains(
-                        "<details class=\"mark standin\"><summary>Ran against LocalStack 4.14.0, but for answers that "
-                                + "a test altered · 2 tests · 3 of 3 lines",
-                        "<dt>Faults</dt><dd><code>Busy</code></dd>");
-        assertThat(site.text("proof/index.html")).contains("with the fault <code>Busy</code>, which altered answers");
-    }
-
-    @Test
-    void givesTheSourceOfAFaultThatStandsBesideTheTest() throws Exception {
-        Site site = given().with("snippets/src/test/java/yeartwo/greet/Busy.java",
-                "package yeartwo.greet;\n\nfinal class Busy {\n}\n").with(TEST, IN_ANYBODY, ALTERED + IN_ANYBODY).bake()
-                .succeeds();
-
-        assertThat(site.text("greeting/index.html")).contains(
-                "<dt>Faults</dt><dd><a href=\"/year-two/source/yeartwo/greet/Busy.java.txt\">Busy</a></dd>");
-        assertThat(site.text("source/yeartwo/greet/Busy.java.txt")).contains("final class Busy {");
-    }
-
-    @Test
-    void takesAnswersThatATestMadeForAnAddition() throws Exception {
-        String byHand = "reporter.publishEntry(\"call\", \"DynamoDB GetItem|answer written by hand|dynamodb:GetItem|\");";
-
-        Site site = given().with(TEST, "    @Test\n    void greetsByName",
-                "    @Test\n    void greetsAgain(TestReporter reporter) {\n        " + ALTERED + byHand
-                        + "\n        assertEquals(\"Hello\", new Greeter().greet(\"\"));\n    }\n\n"
-                        + "    @Test\n    void greetsByName")
-                .bake().succeeds();
-
-        assertThat(site.summary()).contains("against LocalStack 4.14.0: proved; ");
-        assertThat(site.text("greeting/index.html"))
-                .contains("<b>✓</b> Ran against LocalStack 4.14.0 · 3 tests · 3 of 3 lines");
-    }
-
-    @Test
-    void doesNotTakeACallOfATestForOneOfTheRegion() throws Exception {
-        Site site = given().with(TEST, "yeartwo/greet/Greeter.java:9 ", "").bake().succeeds();
-
-        assertThat(site.text("greeting/index.html")).contains(
-                "<b>✓</b> Ran in tests against LocalStack 4.14.0 · 2 tests",
-                "<dt>Calls</dt><dd>none of its own; its tests ask for DynamoDB GetItem</dd>");
-    }
-
     /** Console, proof page and proof.json have one count. */
     @Test
     void saysTheSameInAllThreePlaces() throws Exception {
@@ -275,28 +178,5 @@ class WholeSiteTest {
         site.bake().succeeds();
 
         assertThat(site.text("proof.json") + site.text("proof/index.html") + site.text("feed.xml")).isEqualTo(proof);
-    }
-
-    @Test
-    void linksTheClassesThatABlockNeedsInTheBodyOfAMethodOnly() throws Exception {
-        Site site = given().with("snippets/src/main/java/yeartwo/greet/Names.java",
-                "package yeartwo.greet;\n\nfinal class Names {\n    static String of(String name) {\n"
-                        + "        return name;\n    }\n}\n")
-                .with(GREETER, "+ name;", "+ Names.of(name);").bake()
-                .succeeds();
-
-        assertThat(site.text("greeting/index.html")).contains(
-                "<dt>Needs</dt><dd><a href=\"/year-two/source/yeartwo/greet/Names.java.txt\">Names.java</a></dd>");
-    }
-
-    /** Of a constant javac leaves only the value in the class. */
-    @Test
-    void linksTheClassesOfWhichABlockNeedsOnlyAConstant() throws Exception {
-        Site site = given().with("snippets/src/main/java/yeartwo/greet/Words.java",
-                "package yeartwo.greet;\n\nfinal class Words {\n    static final String HELLO = \"Hello, \";\n}\n")
-                .with(GREETER, "\"Hello, \" +", "Words.HELLO +").bake().succeeds();
-
-        assertThat(site.text("greeting/index.html")).contains(
-                "<dt>Needs</dt><dd><a href=\"/year-two/source/yeartwo/greet/Words.java.txt\">Words.java</a></dd>");
     }
 }
