@@ -148,7 +148,7 @@ class EvidenceProblemsTest {
         String other = "snippets/src/test/java/yeartwo/greet/Greeting.java";
         given().with(other, check("abstract class Greeting", "class NextTest extends Greeting { }\n"))
                 .bake().fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
-                        "inherited, and belongs into the class that runs it");
+                        "inherited, and belongs in the class that runs it");
     }
 
     private static String check(String type, String more) {

@@ -73,7 +73,7 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
         tests.stream().filter(each -> !ran.contains(each.key())).forEach(each -> problems.add(Problem.at(
                 each.place(sources), each.line(), "test '" + each.test() + "' stands in the sources and did not run",
                 "./mvnw verify runs it, unless it is of a group that was left out, or in a class whose name does not end "
-                        + "in Test, or inherited, and belongs into the class that runs it")));
+                        + "in Test, or inherited, and belongs in the class that runs it")));
     }
 
     /** The sources of what tests executed of which another version ran, or which are gone. */
