@@ -18,6 +18,7 @@ class PingedHandlerTest {
 
         assertThat(handler.handleRequest(PING, null)).isEqualTo("pong");
         assertThat(handler.handleRequest(Views.of("year-two"), null)).isEqualTo("Year Two");
+        assertThat(handler.handleRequest(Views.of("year-nine"), null)).isEqualTo("No such post");
     }
 
     @Test

@@ -51,7 +51,7 @@ class SignUpTest {
 
     @Test
     void refusesWhatIsNoAddressAndStoresNothing() {
-        assertThat(handler.handleRequest(body("hello"), null).getStatusCode()).isEqualTo(400);
+        assertThat(handler.handleRequest(body("reader.example.org"), null).getStatusCode()).isEqualTo(400);
         assertThat(handler.handleRequest(body(null), null).getStatusCode()).as("no body").isEqualTo(400);
 
         assertThat(list()).isEmpty();
