@@ -23,10 +23,11 @@ class AssertionProblemsTest {
         assertThat(problems).extracting(Object::toString).containsExactly(
                 TEST + ":29: test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
     }
+
     @Test
     void isATestThatOnlyPreparesAnAssertion() throws Exception {
         given().with(TEST, ASSERTION, "org.assertj.core.api.Assertions.assertThat(new Greeter().greet(\"\"));").bake()
-                .fails(TEST + ":29: test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
+                .fails(TEST + ":31: this begins an assertion and asserts nothing");
     }
 
     @Test

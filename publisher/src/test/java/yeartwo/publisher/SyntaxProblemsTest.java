@@ -37,6 +37,19 @@ class SyntaxProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+            "boolean none = name.isEmpty() | name.isBlank(); ! this asks both sides, and no record tells what each said",
+            "switch (name) { case \"a\", \"b\" -> { } default -> { } } ! which of several labels was meant",
+            "switch (name) { case \"a\": default: name.trim(); } ! which of several labels was meant"})
+    void isAConditionOfWhichOnlyTheOutcomeLeavesATrace(String statement, String why) throws Exception {
+        List<Problem> problems = given().with(CLASS, LAST, statement + " // <2>\n" + LAST.replace(" // <2>", ""))
+                .bake().problems();
+
+        assertThat(problems).extracting(Object::toString)
+                .anyMatch(text -> text.startsWith(CLASS + ":11: region 'greet' is not proved: " + why));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"static String last;\n    static {\n        last = \"\";\n    }",
             "enum Tone {\n        LOUD\n    }", "static final Object LOCK = new Object();",
             "interface Tones {\n        Object LOCK = new Object();\n    }"})

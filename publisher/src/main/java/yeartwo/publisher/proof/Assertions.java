@@ -80,8 +80,10 @@ record Assertions(String file, String type, String test, int line, Map<Integer, 
         String place = place(sources);
         faults.forEach((number, text) -> problems.add(Problem.at(place, number, text)));
         if (reachable.isEmpty()) {
-            problems.add(Problem.at(place, line,
-                    "test '" + test + "' asserts nothing, so it passes whatever the code does"));
+            if (faults.isEmpty()) { // else they say why
+                problems.add(Problem.at(place, line,
+                        "test '" + test + "' asserts nothing, so it passes whatever the code does"));
+            }
         } else if (!executed.begun().isEmpty() && reachable.stream().noneMatch(each -> each.ran(executed))) {
             problems.add(Problem.at(place, line, "test '" + test + "' passed and reached none of its assertions",
                     "a loop over nothing, a branch not taken, or a lambda that nobody called stands before them"));

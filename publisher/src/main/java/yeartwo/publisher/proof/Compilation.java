@@ -131,7 +131,7 @@ final class Compilation {
 
     private Assertions assertions(TestMethods.Test test, TestMethods methods) {
         Map<Integer, String> faults = new TreeMap<>();
-        methods.typed(test).forEach(line -> faults.put(line, "this output is typed, not printed"));
+        faults.putAll(methods.faults(test));
         List<Assertions.Place> reachable = places(methods.reachable(test));
         methods.unasserted(test).filter(line -> !reachable.isEmpty()).ifPresent(line -> faults.put(test.line(),
                 "test '" + test.name() + "' asserts nothing of what it calls last, in line " + line));

@@ -13,9 +13,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -135,12 +138,31 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Str
                     condition(tree, ((BinaryTree) tree).getLeftOperand());
                     condition(tree, ((BinaryTree) tree).getRightOperand());
                 }
+                case AND, OR -> {
+                    if (isBoolean(tree)) {
+                        blind(tree, "this asks both sides, and no record tells what each said; write && or ||");
+                    }
+                }
+                case CASE -> labels((CaseTree) tree);
                 case MEMBER_REFERENCE ->
                     blind(tree, "a method reference leaves no trace of being called; write a lambda");
                 case UNION_TYPE -> blind(tree,
                         "which of several types was caught leaves no trace; catch each, or their common type");
                 default -> {
                 }
+            }
+        }
+
+        private boolean isBoolean(Tree tree) {
+            TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), tree));
+            return type != null && type.getKind() == TypeKind.BOOLEAN;
+        }
+
+        /** A label without statements falls through to the next one. */
+        private void labels(CaseTree tree) {
+            boolean falls = tree.getBody() == null && tree.getStatements().isEmpty();
+            if (falls || tree.getExpressions().size() > 1) {
+                blind(tree, "which of several labels was meant leaves no trace; give each its own case");
             }
         }
 

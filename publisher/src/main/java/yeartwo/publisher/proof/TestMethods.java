@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.AnnotationMirror;
@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -32,34 +33,16 @@ final class TestMethods {
     /** On every annotation that makes a test of a method, directly or by another annotation. */
     private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
 
-    /**
-     * What holds something against something. Most of what AssertJ has leads from one of these to the next, or prepares
-     * it: alone it finds nothing.
-     */
-    private static final Pattern ASSERTS = Pattern.compile("org\\.junit\\.jupiter\\.api\\.Assertions\\.\\w+"
-            + "|org\\.awaitility\\.[\\w.]+\\.until\\w*|yeartwo\\.evidence\\.(Output\\.matches|Thrown\\.by)"
-            + "|org\\.assertj\\.[\\w.]+\\.(assertAll|assertSoftly|assertThatThrownBy|zipSatisfy"
-            + "|(all|any|none)(Match|Satisfy)\\w*|(accepts|are|can|completes|contains?|do|does|ends|fails?|has|have|is"
-            + "|matches|rejects|returns|satisfies|starts|succeeds)(?![a-z])\\w*)");
-
-    /** What begins an assertion whose outcome is kept until somebody asks for all of them. */
-    private static final Pattern SOFT = Pattern.compile("org\\.assertj\\.[\\w.]*Soft\\w*\\.(assertThat|then)\\w*");
-
-    private static final String OUTPUT = "yeartwo.evidence.Output.matches";
-
-    private static final Pattern THROWS = Pattern
-            .compile("assertThatThrownBy|assertThatExceptionOfType|isThrownBy|assertThrows\\w*|catchThrowable\\w*");
-
     private final Trees trees;
     private final Predicate<String> published;
     private final List<Test> tests = new ArrayList<>();
     private final Map<Element, Body> bodies = new HashMap<>();
 
-    /** What stands in a method; the lines on which it hands over, as what was printed, a constant of the source. */
-    private record Body(List<Assertion> asserts, List<Call> calls, List<Integer> typed) {
+    /** What stands in a method; what is wrong with it by its text alone, by line. */
+    private record Body(List<Assertion> asserts, List<Call> calls, Map<Integer, String> faults) {
 
         Body() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         }
     }
 
@@ -138,9 +121,9 @@ final class TestMethods {
         return around == null || around.getKind() == ElementKind.PACKAGE ? element : outermost(around);
     }
 
-    /** The lines on which a test says itself what was printed. */
-    List<Integer> typed(Test test) {
-        return body(test.method()).typed();
+    /** What is wrong with a test by its text alone, by line. */
+    Map<Integer, String> faults(Test test) {
+        return body(test.method()).faults();
     }
 
     private static String name(Element method) {
@@ -183,17 +166,27 @@ final class TestMethods {
             if (method == null) {
                 return super.visitMethodInvocation(tree, none);
             }
-            if (name(method).equals(OUTPUT) && new Constants(trees)
+            if (AssertionNames.comparesOutput(name(method)) && new Constants(trees)
                     .isConstant(new TreePath(getCurrentPath(), tree.getArguments().get(1))) && !isToThrow()) {
-                body.typed().add(line(start(tree)));
+                body.faults().put(line(start(tree)), "this output is typed, not printed");
             }
-            if (!ASSERTS.matcher(name(method)).matches() || isSoft(getCurrentPath())) {
+            if (!AssertionNames.asserts(name(method)) || isSoft(getCurrentPath())) {
                 body.calls().add(call(method, tree));
             } else if (!isToThrow()) {
-                body.asserts()
-                        .add(new Assertion(unit, line(start(tree)), line(end(tree)), lambda().isPresent(), end(tree)));
+                int line = line(end(tree.getMethodSelect())); // what it is called on may run, and it not
+                body.asserts().add(new Assertion(unit, line, line, lambda().isPresent(), end(tree)));
             }
             return super.visitMethodInvocation(tree, none);
+        }
+
+        @Override
+        public Void visitExpressionStatement(ExpressionStatementTree tree, Void none) {
+            Element method = trees.getElement(new TreePath(getCurrentPath(), tree.getExpression()));
+            if (tree.getExpression() instanceof MethodInvocationTree && method != null
+                    && AssertionNames.onlyBegins(name(method)) && !isToThrow()) {
+                body.faults().put(line(start(tree)), "this begins an assertion and asserts nothing");
+            }
+            return super.visitExpressionStatement(tree, none);
         }
 
         @Override
@@ -210,7 +203,7 @@ final class TestMethods {
         /** Whether a chain of calls begins with an assertion that fails nothing by itself. */
         private boolean isSoft(TreePath path) {
             boolean begins = Optional.ofNullable(trees.getElement(path))
-                    .filter(method -> SOFT.matcher(name(method)).matches()).isPresent();
+                    .filter(method -> AssertionNames.isSoft(name(method))).isPresent();
             return begins
                     || ((MethodInvocationTree) path.getLeaf()).getMethodSelect() instanceof MemberSelectTree select
                             && select.getExpression() instanceof MethodInvocationTree before
@@ -240,7 +233,7 @@ final class TestMethods {
         /** Of what is expected to throw, JaCoCo sees nothing, and what catches it is the assertion. */
         private boolean isToThrow() {
             return lambda().map(TreePath::getParentPath).map(trees::getElement)
-                    .filter(taker -> THROWS.matcher(taker.getSimpleName()).matches()).isPresent();
+                    .filter(taker -> AssertionNames.expectsToThrow(taker.getSimpleName().toString())).isPresent();
         }
 
         private int line(long position) {

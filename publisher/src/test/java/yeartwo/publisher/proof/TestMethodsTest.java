@@ -68,7 +68,8 @@ class TestMethodsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"assertThat(act());", "assertThat(act()).as(HELLO);", "assertThatCode(() -> act());",
-            "catchThrowable(() -> act());", "tuple(act());", "assertThat(List.of(act())).filteredOn(String::isEmpty);",
+            "catchThrowable(() -> act());", "assertThatThrownBy(() -> act());", "tuple(act());",
+            "assertThat(List.of(act())).filteredOn(String::isEmpty);",
             "assertThat(List.of(act())).extracting(String::isEmpty);", "assertThat(List.of(act())).singleElement();",
             "assertThat((Object) act()).usingRecursiveComparison();",
             "assertThat((Object) act()).asInstanceOf(InstanceOfAssertFactories.STRING);",
@@ -85,7 +86,7 @@ class TestMethodsTest {
             "assertThat(List.of(act())).allMatch(each -> each.isEmpty());",
             "assertThat(List.of(act())).contains(HELLO);",
             "assertThat((Object) act()).usingRecursiveComparison().isEqualTo(HELLO);",
-            "assertThatCode(() -> act()).doesNotThrowAnyException();", "assertThatThrownBy(() -> act());",
+            "assertThatCode(() -> act()).doesNotThrowAnyException();",
             "assertThatCode(greeter::act).doesNotThrowAnyException();",
             "assertThatExceptionOfType(Exception.class).isThrownBy(() -> act()).withMessage(HELLO);",
             "SoftAssertions.assertSoftly(all -> all.assertThat(act()).isEqualTo(HELLO));",
@@ -100,6 +101,13 @@ class TestMethodsTest {
 
         assertThat(test.reachable()).isNotEmpty();
         assertThat(test.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assertThat(act().equals(HELLO)); assertThat(act()).isEmpty();",
+            "assertThatThrownBy(() -> act()); said(act());", "assertThat(act()).as(HELLO); said(act());"})
+    void beginWhatTheyNeverAssert(String text) throws IOException {
+        assertThat(of(text).faults()).isEqualTo(Map.of(15, "this begins an assertion and asserts nothing"));
     }
 
     @ParameterizedTest
