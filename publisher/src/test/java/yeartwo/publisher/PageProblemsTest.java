@@ -29,6 +29,7 @@ class PageProblemsTest {
             "the limits               | the {limits}               | 13 | skipping reference to missing attribute: limits",
             "Some text                | Some <<second,text>>       | 13 | possible invalid reference: second",
             "<2> Somebody.            | <3> Somebody.              | 21 | callout list item index: expected 2, got 3",
+            "<2> Somebody.            | // nobody                  | 15 | a callout of this block is not explained below it",
             ".Greeter.java            | // no caption              | 18 | this listing has no caption",
             ".Greeter.java            | .Greter.java               | 18 | the caption of this listing does not begin",
             "jbake-type: post         | jbake-type: pst            |  2 | header 'jbake-type' is 'pst'",
@@ -58,7 +59,9 @@ class PageProblemsTest {
             "pass:[<script>alert(1)</script>]", "[listing]\na paragraph",
             "[source]\n----\nint i = 1;\n----", "```\nint i = 1;\n```", "term:: x\n+\n[.refused]\n----\nevil();\n----",
             "[%autowidth]\n|===\na|\n[.refused]\n----\nevil();\n----\n|===", "text pass:[<b>raw</b>]",
-            "`int i`; +\n`evil(i)`;", "image:favicon.svg[x]", "+++<samp>evil()</samp>+++"})
+            "`int i`; +\n`evil(i)`;", "image:favicon.svg[x]", "+++<samp>evil()</samp>+++",
+            "* `boolean claim(String id) {`\n* the rest", "* `return true;`", "[.mark.proved]\nRan against LocalStack",
+            "[.output]#Hello#", "[%collapsible.mark.proved]\n====\nRan against LocalStack\n===="})
     void isCodeThatNoTestRan(String markup) throws Exception {
         Site site = given().with("content/about.adoc", "There are some.", markup).bake();
 
