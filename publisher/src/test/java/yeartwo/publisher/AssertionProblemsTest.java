@@ -6,6 +6,8 @@ import static yeartwo.publisher.Site.given;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
 /** One thing wrong with what a test asserts. */
@@ -36,9 +38,21 @@ class AssertionProblemsTest {
                 .fails(TEST + ":29: test 'greetsAnybody' asserts nothing of what it calls last, in line 32");
     }
 
-    @Test
-    void isAnOutputThatTheTestKnewBefore() throws Exception {
-        given().with("snippets/src/test/java/yeartwo/evidence/Output.java", """
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Hello\"", "1 > 0 ? \"Hello\" : String.join(\"\", java.util.List.of(typed))"})
+    void isAnOutputThatTheTestKnewBefore(String text) throws Exception {
+        output(text).bake().fails(TEST + ":32: this output is typed, not printed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"typed + String.format(\"%s\", printed)", "changed"})
+    void isNotAnOutputThatCameOfTheRun(String text) throws Exception {
+        assertThat(output(text).bake().problems()).extracting(Problem::text).doesNotContain(
+                "this output is typed, not printed");
+    }
+
+    private static Site output(String text) throws Exception {
+        return given().with("snippets/src/test/java/yeartwo/evidence/Output.java", """
                 package yeartwo.evidence;
 
                 public final class Output {
@@ -46,8 +60,53 @@ class AssertionProblemsTest {
                     }
                 }
                 """)
-                .with(TEST, ASSERTION, ASSERTION + "\n        new yeartwo.evidence.Output().matches(\"a\", \"Hello\");")
-                .bake().fails(TEST + ":32: this output is typed, not printed");
+                .with(TEST, ASSERTION,
+                        ASSERTION + " String typed = \"Hello\"; String printed = new Greeter().greet(\"\");"
+                                + " String changed = \"\"; changed += printed;"
+                                + "\n        new yeartwo.evidence.Output().matches(\"a\", " + text + ");");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AfterEach\n    void", "BeforeAll\n    static void"})
+    void isPublishedCodeThatNoTestCalls(String method) throws Exception {
+        given().with(TEST, "class GreeterTest {", "class GreeterTest {\n    @org.junit.jupiter.api." + method
+                + " callsToo() {\n        new Greeter().greet(\"\");\n    }\n").bake()
+                .fails("'callsToo' calls published code where no test asserts what comes of it: once for all, or after "
+                        + "the end");
+    }
+
+    @Test
+    void isATestWithoutItsAnnotation() throws Exception {
+        given().with(TEST, "class GreeterTest {", "class GreeterTest {\n\n    void asksNobody() {\n    }\n").bake()
+                .fails(TEST + ":13: 'asksNobody' is no test, and no test calls it; give it @Test, or delete it");
+    }
+
+    @Test
+    void isAnAssertionThatWaitsToBeAsked() throws Exception {
+        given().with(TEST, ASSERTION, ASSERTION + "\n        new org.assertj.core.api.SoftAssertions()"
+                + ".assertThat(1).isEqualTo(2);").bake()
+                .fails(TEST + ":32: this assertion fails only if somebody asks; write assertSoftly");
+    }
+
+    @Test
+    void isNotASoftAssertionThatIsAsked() throws Exception {
+        given().with(TEST, ASSERTION, "org.assertj.core.api.SoftAssertions.assertSoftly(softly -> softly.assertThat("
+                + "new Greeter().greet(\"\")).isEqualTo(\"Hello\"));").bake().succeeds();
+    }
+
+    @Test
+    void isAnAssertionOfEachOfNone() throws Exception {
+        given().with(TEST, ASSERTION, ASSERTION + "\n        org.assertj.core.api.Assertions.assertThat("
+                + "java.util.List.<String>of()).allMatch(each -> each.isEmpty());").bake()
+                .fails(TEST + ":32: test 'greetsAnybody' passed and this assertion had nothing to look at");
+    }
+
+    @Test
+    void isAMethodOfTheTestThatAssertsNothingThisTime() throws Exception {
+        given().with(TEST, ASSERTION + "\n    }", ASSERTION + "\n        areHellos(java.util.List.of());\n    }\n\n"
+                + "    private static void areHellos(java.util.List<String> texts) {\n        for (String text : texts) {\n"
+                + "            assertEquals(\"Hello\", text);\n        }\n    }").bake()
+                .fails(TEST + ":32: test 'greetsAnybody' passed and 'areHellos' reached none of its assertions");
     }
 
     @Test

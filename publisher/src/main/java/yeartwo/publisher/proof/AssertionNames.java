@@ -42,6 +42,12 @@ final class AssertionNames {
         return SOFT.matcher(method).matches();
     }
 
+    /** Whether it holds a lambda against each thing that it looks at; one for no thing at all fails for nothing. */
+    static boolean callsWhatItIsHanded(String method) {
+        return method.startsWith("org.assertj.") && asserts(method)
+                && !method.matches(".*\\.(noneSatisfy|isThrownBy)"); // of what throws there is no record
+    }
+
     static boolean comparesOutput(String method) {
         return method.equals(OUTPUT);
     }

@@ -20,17 +20,32 @@ import yeartwo.publisher.problem.Problems;
  * @param line on which it is declared
  * @param faults what its text alone shows to be wrong, by line
  * @param own the assertions in the test itself
+ * @param helpers the methods that it calls and that assert something
  * @param reachable these, and those in methods that it calls
  */
 record Assertions(String file, String type, String test, int line, Map<Integer, String> faults, List<Place> own,
-        List<Place> reachable) implements Serializable {
+        List<Helper> helpers, List<Place> reachable) implements Serializable {
 
-    /** The lines of one, in a file as JaCoCo names it. */
-    record Place(String file, Syntax.Span span, boolean inLambda) implements Serializable {
+    private static final String WHY = "a loop over nothing, a branch not taken, or a lambda that nobody called stands before ";
+
+    /**
+     * The lines of one, in a file as JaCoCo names it.
+     *
+     * @param held those of the lambdas that it holds against each thing that it looks at
+     */
+    record Place(String file, Syntax.Span span, boolean inLambda, List<Syntax.Span> held) implements Serializable {
 
         private boolean ran(Lines executed) {
             return !span.holdsNone((inLambda ? executed.whole() : executed.begun()).getOrDefault(file, Set.of()));
         }
+
+        private boolean heldNothing(Lines executed) {
+            return held.stream().anyMatch(each -> each.holdsNone(executed.inLambdas().getOrDefault(file, Set.of())));
+        }
+    }
+
+    /** A method that the test calls on a line of its own, and what that asserts. */
+    record Helper(int line, String name, List<Place> places) implements Serializable {
     }
 
     /**
@@ -38,11 +53,15 @@ record Assertions(String file, String type, String test, int line, Map<Integer, 
      *
      * @param begun lines of which at least one instruction ran
      * @param whole lines of which all did
+     * @param inLambdas lines of which at least one ran in a lambda
      */
-    record Lines(Map<String, Set<Integer>> begun, Map<String, Set<Integer>> whole) {
+    record Lines(Map<String, Set<Integer>> begun, Map<String, Set<Integer>> whole,
+            Map<String, Set<Integer>> inLambdas) {
 
         static Lines of(Collection<Coverage> runs) {
-            Lines lines = new Lines(new HashMap<>(), new HashMap<>());
+            Lines lines = new Lines(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            runs.forEach(run -> run.inLambdas().forEach(
+                    (file, each) -> lines.inLambdas().computeIfAbsent(file, any -> new TreeSet<>()).addAll(each)));
             runs.forEach(run -> run.files().forEach((file, each) -> each.forEach((number, line) -> {
                 if (line.executed()) {
                     lines.begun().computeIfAbsent(file, any -> new TreeSet<>()).add(number);
@@ -84,13 +103,26 @@ record Assertions(String file, String type, String test, int line, Map<Integer, 
                 problems.add(Problem.at(place, line,
                         "test '" + test + "' asserts nothing, so it passes whatever the code does"));
             }
-        } else if (!executed.begun().isEmpty() && reachable.stream().noneMatch(each -> each.ran(executed))) {
-            problems.add(Problem.at(place, line, "test '" + test + "' passed and reached none of its assertions",
-                    "a loop over nothing, a branch not taken, or a lambda that nobody called stands before them"));
         } else if (!executed.begun().isEmpty()) {
-            own.stream().filter(each -> !each.ran(executed)).forEach(each -> problems.add(Problem.at(place,
-                    each.span().first(), "test '" + test + "' passed and never reached this assertion",
-                    "a loop over nothing, a branch not taken, or a lambda that nobody called stands before it")));
+            checkReached(executed, place, problems);
         }
+    }
+
+    private void checkReached(Lines executed, String place, Problems problems) {
+        if (reachable.stream().noneMatch(each -> each.ran(executed))) {
+            problems.add(Problem.at(place, line, "test '" + test + "' passed and reached none of its assertions",
+                    WHY + "them"));
+            return;
+        }
+        own.stream().filter(each -> !each.ran(executed)).forEach(each -> problems.add(Problem.at(place,
+                each.span().first(), "test '" + test + "' passed and never reached this assertion", WHY + "it")));
+        own.stream().filter(each -> each.ran(executed) && each.heldNothing(executed))
+                .forEach(each -> problems.add(Problem.at(place, each.span().first(),
+                        "test '" + test + "' passed and this assertion had nothing to look at",
+                        "what it goes through was empty: assert how much there is")));
+        helpers.stream().filter(each -> each.places().stream().noneMatch(one -> one.ran(executed)))
+                .forEach(each -> problems.add(Problem.at(place, each.line(),
+                        "test '" + test + "' passed and '" + each.name() + "' reached none of its assertions",
+                        WHY + "them")));
     }
 }

@@ -1,11 +1,7 @@
 package yeartwo.publisher.proof;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +16,8 @@ import java.util.stream.Stream;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -90,8 +82,15 @@ final class Compilation {
      *
      * @param classes their bytes by binary name
      * @param assertions what each asserts
+     * @param beside what is wrong with the methods beside them
      */
-    record Tests(Map<String, byte[]> classes, List<Assertions> assertions) implements Serializable {
+    record Tests(Map<String, byte[]> classes, List<Assertions> assertions, List<Beside> beside)
+            implements
+                Serializable {
+    }
+
+    /** Something wrong with a method that is no test, in a file as JaCoCo names it. */
+    record Beside(String file, int line, String text) implements Serializable {
     }
 
     Tests tests() throws IOException {
@@ -100,11 +99,14 @@ final class Compilation {
 
     private Tests readTests() throws IOException {
         List<Assertions> assertions = new ArrayList<>();
+        List<Beside> beside = new ArrayList<>();
         Map<String, byte[]> classes = compile(sources.tests(), (units, trees) -> {
             TestMethods methods = new TestMethods(units, trees, this::isPublished);
             methods.all().forEach(test -> assertions.add(assertions(test, methods)));
+            methods.faultsBeside().forEach(
+                    each -> beside.add(new Beside(compiled(each.source()), each.line(), each.text())));
         });
-        return new Tests(classes, assertions);
+        return new Tests(classes, assertions, beside);
     }
 
     /** Javac takes a second for each; a bake after a change of the text finds the sources as they were. */
@@ -132,11 +134,15 @@ final class Compilation {
     private Assertions assertions(TestMethods.Test test, TestMethods methods) {
         Map<Integer, String> faults = new TreeMap<>();
         faults.putAll(methods.faults(test));
-        List<Assertions.Place> reachable = places(methods.reachable(test));
+        List<Assertions.Place> reachable = places(methods.reachable(test.method()));
         methods.unasserted(test).filter(line -> !reachable.isEmpty()).ifPresent(line -> faults.put(test.line(),
                 "test '" + test.name() + "' asserts nothing of what it calls last, in line " + line));
         return new Assertions(compiled(test.source()), test.type(), test.name(), test.line(), faults,
-                places(methods.own(test)), reachable);
+                places(methods.own(test)), methods.helpers(test).stream()
+                        .map(each -> new Assertions.Helper(each.line(), each.method().getSimpleName().toString(),
+                                places(methods.reachable(each.method()))))
+                        .toList(),
+                reachable);
     }
 
     private boolean isPublished(String type) {
@@ -145,7 +151,7 @@ final class Compilation {
 
     private List<Assertions.Place> places(List<TestMethods.Assertion> assertions) {
         return assertions.stream().map(each -> new Assertions.Place(compiled(each.source()),
-                new Syntax.Span(each.first(), each.last()), each.inLambda())).distinct().toList();
+                new Syntax.Span(each.first(), each.last()), each.inLambda(), each.held())).distinct().toList();
     }
 
     /** The file of a test, as JaCoCo names it. */
@@ -171,7 +177,7 @@ final class Compilation {
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager standard = compiler.getStandardFileManager(diagnostics, Locale.ROOT,
-                StandardCharsets.UTF_8); Memory memory = new Memory(standard)) {
+                StandardCharsets.UTF_8); InMemory memory = new InMemory(standard)) {
             List<String> options = Stream.concat(OPTIONS.stream(),
                     Stream.of("-classpath", classPath, "-sourcepath", sources.java().toString())).toList();
             JavacTask task = (JavacTask) compiler.getTask(null, memory, diagnostics, options, null,
@@ -192,41 +198,5 @@ final class Compilation {
         List<String> message = error.getMessage(Locale.ROOT).lines().map(String::strip).toList();
         problems.add(new Problem(file, (int) Math.max(0, error.getLineNumber()), "does not compile: " + message.get(0),
                 message.subList(1, message.size())));
-    }
-
-    /** Keeps classes instead of writing them. */
-    private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
-
-        private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
-
-        Memory(JavaFileManager files) {
-            super(files);
-        }
-
-        Map<String, byte[]> classes() {
-            Map<String, byte[]> classes = new TreeMap<>();
-            written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-            return classes;
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind,
-                FileObject sibling) {
-            return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    return written.computeIfAbsent(name, any -> new ByteArrayOutputStream());
-                }
-            };
-        }
-
-        @Override
-        public void close() {
-            try {
-                super.close();
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-        }
     }
 }

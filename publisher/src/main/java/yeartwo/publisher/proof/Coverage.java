@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jacoco.core.analysis.Analyzer;
 import org.jacoco.core.analysis.CoverageBuilder;
+import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.analysis.ICounter;
 import org.jacoco.core.analysis.ILine;
 import org.jacoco.core.analysis.ISourceFileCoverage;
@@ -19,9 +21,10 @@ import org.jacoco.core.data.ExecutionDataStore;
  * What a record says of the lines that hold instructions.
  *
  * @param files by source file, such as {@code yeartwo/counter/ShardedCounter.java}: its lines by number
+ * @param inLambdas by source file: the lines of which at least one instruction ran in a lambda
  * @param foreign source files of which the record holds another version of a class
  */
-record Coverage(Map<String, Map<Integer, Line>> files, Set<String> foreign) {
+record Coverage(Map<String, Map<Integer, Line>> files, Map<String, Set<Integer>> inLambdas, Set<String> foreign) {
 
     /**
      * A line that holds instructions.
@@ -51,8 +54,9 @@ record Coverage(Map<String, Map<Integer, Line>> files, Set<String> foreign) {
         for (Map.Entry<String, byte[]> each : classes.entrySet()) {
             analyzer.analyzeClass(each.getValue(), each.getKey());
         }
-        Coverage coverage = new Coverage(new TreeMap<>(), new TreeSet<>());
+        Coverage coverage = new Coverage(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         builder.getSourceFiles().forEach(coverage::add);
+        builder.getClasses().forEach(coverage::addLambdas);
         builder.getNoMatchClasses().forEach(stranger -> coverage.foreign()
                 .add(stranger.getPackageName() + "/" + stranger.getSourceFileName()));
         return coverage;
@@ -87,6 +91,16 @@ record Coverage(Map<String, Map<Integer, Line>> files, Set<String> foreign) {
             }
         }
         files.put(source.getPackageName() + "/" + source.getName(), lines);
+    }
+
+    /** As javac names what it makes of them. */
+    private void addLambdas(IClassCoverage type) {
+        Set<Integer> lines = inLambdas.computeIfAbsent(type.getPackageName() + "/" + type.getSourceFileName(),
+                any -> new TreeSet<>());
+        type.getMethods().stream().filter(method -> method.getName().startsWith("lambda$"))
+                .forEach(method -> IntStream.rangeClosed(method.getFirstLine(), method.getLastLine())
+                        .filter(line -> method.getLine(line).getInstructionCounter().getCoveredCount() > 0)
+                        .forEach(lines::add));
     }
 
     /** The lines of a source that hold instructions. */

@@ -1,19 +1,25 @@
 package yeartwo.publisher.proof;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -31,27 +37,44 @@ final class TestScan extends TreePathScanner<Void, Void> {
     private final CompilationUnitTree unit;
     private final Trees trees;
     private final TestMethods methods;
-    private Body body = new Body();
+    private final Typed typed;
+    private Body body;
+    private List<TreePath> outputs = new ArrayList<>();
 
     /** @param methods takes what is found */
     TestScan(CompilationUnitTree unit, Trees trees, TestMethods methods) {
         this.unit = unit;
         this.trees = trees;
         this.methods = methods;
+        this.typed = new Typed(trees);
+        this.body = new Body(unit, 1);
+    }
+
+    /** What stands in no method, such as the first value of a field, is called too. */
+    @Override
+    public Void visitCompilationUnit(CompilationUnitTree tree, Void none) {
+        super.visitCompilationUnit(tree, none);
+        methods.outside(body);
+        return none;
     }
 
     @Override
     public Void visitMethod(MethodTree tree, Void none) {
         Body outer = body;
-        body = new Body();
-        super.visitMethod(tree, none);
+        List<TreePath> outerOutputs = outputs;
         Element method = trees.getElement(getCurrentPath());
+        int line = line(start(tree.getReturnType() == null ? tree : tree.getReturnType()));
+        body = new Body(unit, line);
+        outputs = new ArrayList<>();
+        super.visitMethod(tree, none);
+        outputs.stream().filter(typed::isTyped).forEach(output -> body.faults()
+                .put(line(start(output.getLeaf())), "this output is typed, not printed"));
         methods.found(method, body);
-        body = outer;
         if (isTest(method, new HashSet<>())) {
-            methods.found(new Test(unit, tree.getName().toString(),
-                    line(start(tree.getReturnType())), method));
+            methods.found(new Test(unit, tree.getName().toString(), line, method));
         }
+        body = outer;
+        outputs = outerOutputs;
         return none;
     }
 
@@ -61,17 +84,53 @@ final class TestScan extends TreePathScanner<Void, Void> {
         if (method == null) {
             return super.visitMethodInvocation(tree, none);
         }
-        if (AssertionNames.comparesOutput(name(method)) && new Constants(trees)
-                .isConstant(new TreePath(getCurrentPath(), tree.getArguments().get(1))) && !isToThrow()) {
-            body.faults().put(line(start(tree)), "this output is typed, not printed");
+        if (AssertionNames.comparesOutput(name(method)) && !isToThrow()) {
+            outputs.add(new TreePath(getCurrentPath(), tree.getArguments().get(1)));
+        }
+        if (AssertionNames.isSoft(name(method)) && !taker().equals(Optional.of("assertSoftly"))) {
+            body.faults().put(line(start(tree)), "this assertion fails only if somebody asks; write assertSoftly");
         }
         if (!AssertionNames.asserts(name(method)) || isSoft(getCurrentPath())) {
             body.calls().add(call(method, tree));
         } else if (!isToThrow()) {
             int line = line(end(tree.getMethodSelect())); // what it is called on may run, and it not
-            body.asserts().add(new Assertion(unit, line, line, lambda().isPresent(), end(tree)));
+            body.asserts().add(new Assertion(unit, line, line, lambda().isPresent(), end(tree), held(method, tree)));
         }
         return super.visitMethodInvocation(tree, none);
+    }
+
+    /** The lines of the lambdas that an assertion hands what it looks at. */
+    private List<Syntax.Span> held(Element assertion, MethodInvocationTree tree) {
+        return AssertionNames.callsWhatItIsHanded(name(assertion))
+                ? tree.getArguments().stream().filter(each -> each.getKind() == Tree.Kind.LAMBDA_EXPRESSION)
+                        .map(each -> new Syntax.Span(line(start(each)), line(end(each)))).toList()
+                : List.of();
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void none) {
+        if (tree.getInitializer() != null && Typed.isFixed(trees.getTypeMirror(getCurrentPath()))) {
+            typed.declared(trees.getElement(getCurrentPath()), new TreePath(getCurrentPath(), tree.getInitializer()));
+        }
+        return super.visitVariable(tree, none);
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void none) {
+        typed.assigned(trees.getElement(new TreePath(getCurrentPath(), tree.getVariable())));
+        return super.visitAssignment(tree, none);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
+        typed.assigned(trees.getElement(new TreePath(getCurrentPath(), tree.getVariable())));
+        return super.visitCompoundAssignment(tree, none);
+    }
+
+    @Override
+    public Void visitUnary(UnaryTree tree, Void none) {
+        typed.assigned(trees.getElement(new TreePath(getCurrentPath(), tree.getExpression())));
+        return super.visitUnary(tree, none);
     }
 
     @Override
@@ -127,8 +186,13 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     /** Of what is expected to throw, JaCoCo sees nothing, and what catches it is the assertion. */
     private boolean isToThrow() {
+        return taker().filter(AssertionNames::expectsToThrow).isPresent();
+    }
+
+    /** The name of the method that the lambda around is handed to. */
+    private Optional<String> taker() {
         return lambda().map(TreePath::getParentPath).map(trees::getElement)
-                .filter(taker -> AssertionNames.expectsToThrow(taker.getSimpleName().toString())).isPresent();
+                .map(method -> method.getSimpleName().toString());
     }
 
     private int line(long position) {

@@ -47,6 +47,8 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
         if (changed.isEmpty() && evidence.isWhole() && evidence.tests().stream().allMatch(TestRun::passed)) {
             checkAllRan(tests.assertions(), problems);
         }
+        tests.beside().forEach(each -> problems.add(
+                Problem.at(sources.place(sources.tests().resolve(each.file())), each.line(), each.text())));
         for (Assertions each : tests.assertions()) {
             Map<String, byte[]> asserting = new TreeMap<>(tests.classes());
             asserting.keySet().removeIf(name -> !mayAssert(name, each.files()));
