@@ -101,13 +101,13 @@ class ProofProblemsTest {
     }
     /** JaCoCo sees no instruction of such a line run; the first frame is of no published class. */
     @ParameterizedTest
-    @CsvSource({"9, true", "8, false"})
-    void isNotALineWhoseOwnCallThrewWhatATestAsserted(int thrown, boolean proved) throws Exception {
+    @CsvSource({"9, name.substring(99), 0", "8, name.substring(99), 1", "9, name.substring(99).strip(), 1"})
+    void isNotALineWhoseOwnCallThrewWhatATestAsserted(int thrown, String call, int found) throws Exception {
         String throwing = "org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, () -> new Greeter()";
         List<Problem> problems = given()
                 .with(CLASS, "if (name.isEmpty()) {\n            return \"Hello\"; // <1>\n        }",
                         "name.strip(); // <1>")
-                .with(CLASS, "return \"Hello, \" + name;", "return name.substring(99);")
+                .with(CLASS, "return \"Hello, \" + name;", "return " + call + ";")
                 .with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", throwing + ".greet(\"A\"))")
                 .with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"))", throwing + ".greet(\"\"))")
                 .with(TEST, "reporter.publishEntry(Map.of(\"call\"", "reporter.publishEntry(\"thrown\", "
@@ -115,8 +115,23 @@ class ProofProblemsTest {
                         + " yeartwo/greet/Greeter.java:8\");\n        reporter.publishEntry(Map.of(\"call\"")
                 .bake().problems();
 
-        assertThat(problems).hasSize(proved ? 0 : 1);
+        assertThat(problems).hasSize(found);
     }
+    @Test
+    void isALineAroundItThatNobodyRan() throws Exception {
+        given().with(CLASS, "    // tag::greet[]", """
+                private String asked(String name) {
+                    if (name == null) {
+                        return "you";
+                    }
+                    return name;
+                }
+
+                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").bake()
+                .fails(CLASS + ":8: region 'greet' is not proved: it needs this line, which no passed test that "
+                        + "reached a service executed");
+    }
+
     @Test
     void isNotARegionWithoutInstructionsWhoseClassRan() throws Exception {
         Site site = given().with(CLASS, "    // tag::greet[]", """

@@ -29,10 +29,11 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
 
     private static final Pattern CLIENT = Pattern.compile("software\\.amazon\\.awssdk\\.services\\..*Client");
 
-    /** What sends no request, or sends it only when its result is used. */
-    private static final Pattern LATER = Pattern
-            .compile(
-                    "<init>|builder|create|\\w+Paginator|close|serviceClientConfiguration|serviceName|utilities|waiter");
+    /** What sends no request. */
+    private static final Pattern NONE = Pattern
+            .compile("<init>|builder|create|close|serviceClientConfiguration|serviceName|utilities|waiter");
+
+    private static final Pattern PAGES = Pattern.compile("\\w+Paginator");
 
     private final Trees trees;
     private final Map<Element, Set<Element>> called = new HashMap<>();
@@ -47,14 +48,22 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
         return asks(method, new HashSet<>());
     }
 
+    /** Whether it asks when its pages are read, which has to be in the same method. */
+    static boolean asksForPages(Element method) {
+        return isClient(method) && PAGES.matcher(method.getSimpleName()).matches();
+    }
+
     private boolean asks(Element method, Set<Element> seen) {
         return isRequest(method) || seen.add(method)
                 && called.getOrDefault(method, Set.of()).stream().anyMatch(each -> asks(each, seen));
     }
 
     private static boolean isRequest(Element method) {
-        return CLIENT.matcher(method.getEnclosingElement().toString()).matches()
-                && !LATER.matcher(method.getSimpleName()).matches();
+        return isClient(method) && !asksForPages(method) && !NONE.matcher(method.getSimpleName()).matches();
+    }
+
+    private static boolean isClient(Element method) {
+        return CLIENT.matcher(method.getEnclosingElement().toString()).matches();
     }
 
     @Override

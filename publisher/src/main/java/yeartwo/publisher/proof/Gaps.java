@@ -36,6 +36,9 @@ record Gaps(Region region, Map<Integer, Coverage.Line> lines, Syntax syntax, Set
                     + " branches of this line ran in a passed test that reached a service"));
         } else if (!line.executed() && !thrown.contains(number)) {
             gaps.add(new Gap(number, "no passed test that reached a service executed this line"));
+        } else if (!line.executed() && syntax.calls().stream().filter(call -> call == number).count() > 1) {
+            gaps.add(new Gap(number, "this line was only seen to throw, and nobody knows out of which of its calls; "
+                    + "give each its own line"));
         } else if (!line.whole() && line.executed()) {
             gaps.add(new Gap(number, "passed tests that reached a service executed a part of this line only"));
         }

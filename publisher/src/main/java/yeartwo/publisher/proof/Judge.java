@@ -21,6 +21,7 @@ import yeartwo.publisher.proof.Verdict.Witness;
 final class Judge {
 
     private final Sources sources;
+    private final List<Region> regions;
     private final Published published;
     private final Runs runs;
     private final Optional<Mutations> mutations;
@@ -44,8 +45,10 @@ final class Judge {
     }
 
     /** @param mutations what PIT found; empty when it did not run */
-    Judge(Sources sources, Published published, Runs runs, Optional<Mutations> mutations) throws IOException {
+    Judge(Sources sources, List<Region> regions, Published published, Runs runs, Optional<Mutations> mutations)
+            throws IOException {
         this.sources = sources;
+        this.regions = regions;
         this.published = published;
         this.runs = runs;
         this.mutations = mutations;
@@ -79,7 +82,20 @@ final class Judge {
                 new Gaps(region, lines, syntax(file), panel.lines(run -> run.threwAt(file, region)),
                         panel.lines(run -> run.askedAt(file, region))).find());
         gaps.addAll(wrong(region, witnesses));
+        gaps.addAll(around(region, file, panel));
         return new Finding(lines, witnesses, gaps);
+    }
+
+    /** Of what unfolds below a region, what no region of its own proves has to have run at least. */
+    private List<Gap> around(Region region, String file, Panel panel) {
+        Map<Integer, Coverage.Line> lines = panel.together().lines(file);
+        Set<Integer> needed = published.surroundings().getOrDefault(file, Surroundings.NONE)
+                .needed(region.first(), region.last());
+        return needed.stream().filter(line -> lines.containsKey(line) && !lines.get(line).executed())
+                .filter(line -> regions.stream()
+                        .noneMatch(each -> each.file().equals(region.file()) && each.holds(line)))
+                .map(line -> new Gap(line, "it needs this line, which no passed test that reached a service executed"))
+                .toList();
     }
 
     Verdict onOutput(String key, Path file, String text) {

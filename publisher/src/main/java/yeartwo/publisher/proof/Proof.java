@@ -69,7 +69,7 @@ public final class Proof {
         Backend backend = Backend.of(evidence.tests(), evidence.jdk(), unproved);
         Optional<Mutations> mutations = Mutations.read(sources, regions, evidence, backend, survivors, unproved);
         Runs runs = Runs.of(evidence, published);
-        Judge judge = new Judge(sources, published, runs, mutations);
+        Judge judge = new Judge(sources, regions, published, runs, mutations);
         List<Verdict> verdicts = new ArrayList<>(regions.stream().map(judge::on).toList());
         for (Path output : Sources.files(sources.outputs(), ".txt")) {
             String key = Sources.slashes(sources.outputs().relativize(output));

@@ -76,15 +76,9 @@ record Surroundings(Imports imports, List<String> lines, int head, List<Member> 
      * @param last the number of the last one
      */
     List<String> around(int first, int last) {
-        Set<Integer> needed = new TreeSet<>(IntStream.rangeClosed(first, last).boxed().toList());
-        if (head == 0 || needed.contains(head)) {
+        Set<Integer> needed = needed(first, last);
+        if (isWholeClass(first, last)) {
             return imports.neededBy(needed);
-        }
-        int opened = IntStream.rangeClosed(head, lines.size()).filter(line -> line(line).endsWith("{")).findFirst()
-                .orElse(head);
-        IntStream.rangeClosed(head, opened).forEach(needed::add);
-        while (needed.addAll(members.stream().filter(member -> isNeeded(member, needed))
-                .flatMap(member -> member.lines().boxed()).toList())) { // until nothing more is used
         }
         List<String> around = new ArrayList<>(imports.neededBy(needed));
         int before = around.isEmpty() ? head - 1 : 0;
@@ -99,6 +93,24 @@ record Surroundings(Imports imports, List<String> lines, int head, List<Member> 
         }
         around.add("}");
         return SourceText.plain(around.stream()).toList();
+    }
+
+    /** The numbers of these lines, and of those that they need around them below the imports. */
+    Set<Integer> needed(int first, int last) {
+        Set<Integer> needed = new TreeSet<>(IntStream.rangeClosed(first, last).boxed().toList());
+        if (!isWholeClass(first, last)) {
+            int opened = IntStream.rangeClosed(head, lines.size()).filter(line -> line(line).endsWith("{"))
+                    .findFirst().orElse(head);
+            IntStream.rangeClosed(head, opened).forEach(needed::add);
+            while (needed.addAll(members.stream().filter(member -> isNeeded(member, needed))
+                    .flatMap(member -> member.lines().boxed()).toList())) { // until nothing more is used
+            }
+        }
+        return needed;
+    }
+
+    private boolean isWholeClass(int first, int last) {
+        return head == 0 || first <= head && head <= last;
     }
 
     private static boolean isNeeded(Member member, Set<Integer> needed) {

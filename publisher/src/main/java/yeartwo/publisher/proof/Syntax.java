@@ -24,6 +24,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -39,14 +41,16 @@ import org.jspecify.annotations.Nullable;
  *            a constructor's call
  * @param declared imports, types, methods, fields: what is code although it may have no instruction
  * @param asking calls of a method that asks a service, see {@link Asking}
+ * @param calls the lines of calls and of new objects outside of lambdas, each as often as there are such
  * @param named the classes that it names, as class files name them
  * @param blind lines on which something stands of which no record can tell whether it ran, with the reason
  */
-record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<String> named,
-        Map<Integer, String> blind) implements Serializable {
+record Syntax(List<Span> active, List<Span> declared, List<Span> asking, List<Integer> calls,
+        Set<String> named, Map<Integer, String> blind) implements Serializable {
 
     /** Of a source that is not there. */
-    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), Set.of(), Map.of());
+    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), List.of(), Set.of(),
+            Map.of());
 
     private static final String ONCE = "it runs once in a JVM, in whichever test came first; "
             + "move it into a constructor or a method";
@@ -65,8 +69,8 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Str
 
     /** Reads a source that javac has parsed and attributed. */
     static Syntax of(CompilationUnitTree unit, Trees trees, Asking asking) {
-        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>(),
-                new TreeMap<>());
+        Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new TreeSet<>(), new TreeMap<>());
         new Scan(syntax, unit, trees, asking).scan(unit, null);
         return syntax;
     }
@@ -120,9 +124,9 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Str
                 case EXPRESSION_STATEMENT, RETURN, THROW, YIELD, ASSERT -> active(tree);
                 case METHOD_INVOCATION -> {
                     active(tree);
-                    asking(tree);
+                    called(tree, ((MethodInvocationTree) tree).getMethodSelect());
                 }
-                case NEW_CLASS -> asking(tree);
+                case NEW_CLASS -> called(tree, ((NewClassTree) tree).getIdentifier());
                 case IDENTIFIER, MEMBER_SELECT -> name(tree);
                 case IMPORT, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE, METHOD ->
                     syntax.declared().add(span(tree));
@@ -170,11 +174,30 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, Set<Str
             syntax.blind().put(span(tree).first(), why);
         }
 
+        /** @param name what ends on the line that the class file gives the call */
+        private void called(Tree tree, Tree name) {
+            if (around(Tree.Kind.LAMBDA_EXPRESSION).getKind() != Tree.Kind.LAMBDA_EXPRESSION) {
+                syntax.calls().add(span(name).last());
+            }
+            asking(tree);
+        }
+
         private void asking(Tree tree) {
             Element method = trees.getElement(new TreePath(getCurrentPath(), tree));
-            if (method != null && asking.asks(method)) {
+            if (method != null && Asking.asksForPages(method)) {
+                syntax.asking().add(new Span(span(tree).first(), span(around(Tree.Kind.METHOD)).last()));
+            } else if (method != null && asking.asks(method)) {
                 syntax.asking().add(span(tree));
             }
+        }
+
+        /** What is around, of a kind; the whole source, when nothing is. */
+        private Tree around(Tree.Kind kind) {
+            TreePath path = getCurrentPath();
+            while (path.getLeaf().getKind() != kind && path.getParentPath() != null) {
+                path = path.getParentPath();
+            }
+            return path.getLeaf();
         }
 
         /** Of nested classes the outermost one, whose file the others come with. */
