@@ -48,7 +48,7 @@ ${content.body?no_esc}
 </#if>
 <dt>Tests</dt>
 <#list entry.tests as test>
-<dd><code>${test.name}</code> ${test.outcome}<#if test.lines?has_content>, lines ${test.lines}</#if><#if test.showsWrong>, shows what is wrong</#if><#list test.faults as fault>, with the fault <code>${fault}</code><#if test.altered?seq_contains(fault)>, which altered answers</#if></#list></dd>
+<dd><code>${test.name}</code> ${test.outcome}<#if test.lines?has_content>, lines ${test.lines}</#if><#if test.showsWrong>, shows what is wrong</#if><#list test.faults as fault>, with the fault <code>${fault}</code><#if test.altered?seq_contains(fault)>, which altered requests or answers</#if></#list></dd>
 <#else>
 <dd>none</dd>
 </#list>

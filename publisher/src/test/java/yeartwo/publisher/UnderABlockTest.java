@@ -63,13 +63,15 @@ class UnderABlockTest {
     void saysWhatAnAnswerThatATestAlteredProves() throws Exception {
         Site site = given().with(TEST, IN_ANYBODY, ALTERED + IN_ANYBODY).bake().succeeds();
 
-        assertThat(site.summary()).contains("against LocalStack 4.14.0: proved, but for answers that a test altered;");
+        assertThat(site.summary())
+                .contains("against LocalStack 4.14.0: proved, but for requests or answers that a test altered;");
         assertThat(site.text("greeting/index.html")).doesNotContain("✓")
                 .contains(
-                        "<details class=\"mark standin\"><summary>Ran against LocalStack 4.14.0, but for answers that "
-                                + "a test altered · 2 tests · 3 of 3 lines",
+                        "<details class=\"mark standin\"><summary>Ran against LocalStack 4.14.0, but for requests or "
+                                + "answers that a test altered · 2 tests · 3 of 3 lines",
                         "<dt>Faults</dt><dd><code>Busy</code></dd>");
-        assertThat(site.text("proof/index.html")).contains("with the fault <code>Busy</code>, which altered answers");
+        assertThat(site.text("proof/index.html"))
+                .contains("with the fault <code>Busy</code>, which altered requests or answers");
     }
 
     @Test

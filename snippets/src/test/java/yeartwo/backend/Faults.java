@@ -13,7 +13,7 @@ final class Faults {
     private final Set<String> names = new ConcurrentSkipListSet<>();
     private final Set<String> altered = new ConcurrentSkipListSet<>();
 
-    /** The same, each noted, and noted again when what it hands on is not the service's own answer. */
+    /** The same, each noted, and noted again when what it hands on is another request, or not the service's own answer. */
     Stream<ExecutionInterceptor> watched(ExecutionInterceptor... between) {
         return Arrays.stream(between).map(this::watched);
     }
@@ -32,7 +32,7 @@ final class Faults {
         return names;
     }
 
-    /** Those that altered an answer, or made one up. */
+    /** Those that altered a request or an answer, or made one up. */
     Set<String> altered() {
         return altered;
     }

@@ -29,10 +29,10 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 class FaultsTest {
 
-    static final List<ExecutionInterceptor> ALTERING = List.of(new Refusal(), new RefusalByTheService(),
-            new OtherException(), new OtherBytes(), new OtherResponse());
+    static final List<ExecutionInterceptor> ALTERING = List.of(new OtherRequest(), new Refusal(),
+            new RefusalByTheService(), new OtherException(), new OtherBytes(), new OtherResponse());
 
-    static final List<ExecutionInterceptor> HARMLESS = List.of(new Look(), new Loss(), new OtherRequest());
+    static final List<ExecutionInterceptor> HARMLESS = List.of(new Look(), new Loss());
 
     private final Faults faults = new Faults();
 
@@ -53,7 +53,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @FieldSource("ALTERING")
-    void areToldWhenTheyAlterWhatTheServiceAnswers(ExecutionInterceptor fault, Aws aws) {
+    void areToldWhenTheyAlterWhatTheServiceIsAskedOrAnswers(ExecutionInterceptor fault, Aws aws) {
         ask(aws, fault);
 
         assertThat(aws.faults().altered()).containsExactly(fault.getClass().getSimpleName());
@@ -61,7 +61,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @FieldSource("HARMLESS")
-    void mayLookLoseAnAnswerAndAskForMore(ExecutionInterceptor fault, Aws aws) {
+    void mayLookAndLoseAnAnswer(ExecutionInterceptor fault, Aws aws) {
         ask(aws, fault);
 
         assertThat(aws.faults().altered()).isEmpty();

@@ -11,9 +11,9 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Looks at all that a fault does. It alters an answer when it hands on another one, or another exception, than it got; it
- * makes one up when it refuses a request before that was sent, or in the name of the service. An answer that it only
- * loses was the service's own, and so is one to a request that it changed.
+ * Looks at all that a fault does. It alters a request, an answer or an exception when it hands on another one than it got;
+ * it makes one up when it refuses a request before that was sent, or in the name of the service. An answer that it only
+ * loses was the service's own.
  */
 final class Watch implements InvocationHandler {
 
@@ -29,7 +29,7 @@ final class Watch implements InvocationHandler {
         this.altered = altered;
     }
 
-    /** @param altered what to do about each altered answer */
+    /** @param altered what to do about each altered request or answer */
     static ExecutionInterceptor on(ExecutionInterceptor fault, Runnable altered) {
         return (ExecutionInterceptor) Proxy.newProxyInstance(Watch.class.getClassLoader(),
                 new Class<?>[]{ExecutionInterceptor.class}, new Watch(fault, altered));
@@ -39,7 +39,8 @@ final class Watch implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         try {
             Object handedOn = method.invoke(fault, arguments);
-            if (isAnswered(method) && !Objects.equals(handedOn, method.invoke(NOTHING, arguments))) {
+            if (method.getDeclaringClass() != Object.class
+                    && !Objects.equals(handedOn, method.invoke(NOTHING, arguments))) {
                 altered.run();
             }
             return handedOn;

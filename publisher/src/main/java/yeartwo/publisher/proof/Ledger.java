@@ -74,7 +74,7 @@ public record Ledger(@JsonProperty("$schema") String schema, String site, String
     public record Line(int line, int branches, List<Integer> tests) {
     }
 
-    /** A test that executed it: the lines in words, what it put between SDK and service, and what of that altered answers. */
+    /** A test that executed it: the lines in words, what it put between SDK and service, and what of that altered requests or answers. */
     public record Test(String name, String id, String outcome, String lines, boolean showsWrong, List<String> faults,
             List<String> altered) {
     }

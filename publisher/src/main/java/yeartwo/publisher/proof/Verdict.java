@@ -66,7 +66,7 @@ record Verdict(String key, String anchor, String file, String name, int first, i
      */
     record Witness(TestRun test, Set<Integer> lines, List<Call> calls, List<Call> own) {
 
-        /** Whether all answers that it got were those of what answers for the services. */
+        /** Whether all answers that it got were those of what answers for the services, to what was asked. */
         boolean isGenuine() {
             return !hasByHand() && !hasAltered();
         }
@@ -75,7 +75,7 @@ record Verdict(String key, String anchor, String file, String name, int first, i
             return calls.stream().anyMatch(Call::isByHand);
         }
 
-        /** Whether something that it put between SDK and service altered an answer, or made one up. */
+        /** Whether something that it put between SDK and service altered a request or an answer, or made one up. */
         boolean hasAltered() {
             return !test.entries("altered").isEmpty();
         }

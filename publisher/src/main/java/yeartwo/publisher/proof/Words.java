@@ -43,7 +43,7 @@ final class Words {
     static String but(List<Witness> witnesses) {
         List<String> made = Stream.of(
                 witnesses.stream().anyMatch(Witness::hasByHand) ? "answers written by hand" : "",
-                witnesses.stream().anyMatch(Witness::hasAltered) ? "answers that a test altered" : "")
+                witnesses.stream().anyMatch(Witness::hasAltered) ? "requests or answers that a test altered" : "")
                 .filter(each -> !each.isEmpty()).toList();
         return made.isEmpty() ? "" : ", but for " + list(made);
     }

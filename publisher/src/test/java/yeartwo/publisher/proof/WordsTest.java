@@ -25,9 +25,9 @@ class WordsTest {
             "Ran           | recording of LocalStack 4.14.0 |      | Replayed from a recording of LocalStack 4.14.0, not run against it",
             "Ran in tests  | recording of LocalStack 4.14.0 |      | Ran in tests, replayed from a recording of LocalStack 4.14.0, not run against it",
             "Ran           | answer written by hand         |      | Ran against answers written by hand, not against LocalStack",
-            "Ran           | LocalStack 4.14.0              | Busy | Ran against LocalStack 4.14.0, but for answers that a test altered",
-            "Ran           | DynamoDB Local 3.3.1           | Busy | Ran on DynamoDB Local 3.3.1, not on LocalStack, but for answers that a test altered",
-            "Ran           | LocalStack 4.14.0;answer written by hand | Busy | Ran against LocalStack 4.14.0, but for answers written by hand and answers that a test altered",
+            "Ran           | LocalStack 4.14.0              | Busy | Ran against LocalStack 4.14.0, but for requests or answers that a test altered",
+            "Ran           | DynamoDB Local 3.3.1           | Busy | Ran on DynamoDB Local 3.3.1, not on LocalStack, but for requests or answers that a test altered",
+            "Ran           | LocalStack 4.14.0;answer written by hand | Busy | Ran against LocalStack 4.14.0, but for answers written by hand and requests or answers that a test altered",
             "Ran           | recording of LocalStack 4.14.0;answer written by hand | | Replayed from a recording of LocalStack 4.14.0, not run against it, but for answers written by hand",
     })
     void nameWhatAnswered(String who, String answeredBy, String altered, String words) {
