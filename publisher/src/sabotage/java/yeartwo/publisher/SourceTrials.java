@@ -60,6 +60,19 @@ final class SourceTrials {
                         at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
                                 "asserts nothing of what it calls last, in line "))
                         .besideOthers().always(),
+                Trial.of("6", "a test lost its @Test",
+                        copy -> copy.replace(TESTS + "quiet/PostsTest.java",
+                                "@Test\n    void answersEmptyForASlugNobodyWrote", "void answersEmptyForASlugNobodyWrote"),
+                        at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
+                                "'answersEmptyForASlugNobodyWrote' is no test, and no test calls it"))
+                        .besideOthers(),
+                Trial.of("6", "published code is called when a test is over",
+                        copy -> copy.replace(TESTS + "stickynote/ClaimOnceTest.java", "    @BeforeEach",
+                                "    @org.junit.jupiter.api.AfterEach\n    void claimAgain() {\n        orders.claim(\"1\");"
+                                        + "\n    }\n\n    @BeforeEach"),
+                        at(TESTS + "stickynote/ClaimOnceTest.java", "void claimAgain",
+                                "'claimAgain' calls published code where no test asserts what comes of it"))
+                        .besideOthers().always(),
                 Trial.of("5", "an output is typed into its test",
                         copy -> copy.replace(TESTS + "sandbox/SandboxGateTest.java", "refusal.getMessage());",
                                 "\"SES allows 200 mails a day\");"),
