@@ -38,16 +38,14 @@ class AssertionProblemsTest {
                 .fails(TEST + ":29: test 'greetsAnybody' asserts nothing of what it calls last, in line 32");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\"Hello\"", "1 > 0 ? \"Hello\" : String.join(\"\", java.util.List.of(typed))"})
-    void isAnOutputThatTheTestKnewBefore(String text) throws Exception {
-        output(text).bake().fails(TEST + ":32: this output is typed, not printed");
+    @Test
+    void isAnOutputThatTheTestKnewBefore() throws Exception {
+        output("typed").bake().fails(TEST + ":32: this output is typed, not printed");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"typed + String.format(\"%s\", printed)", "changed"})
-    void isNotAnOutputThatCameOfTheRun(String text) throws Exception {
-        assertThat(output(text).bake().problems()).extracting(Problem::text).doesNotContain(
+    @Test
+    void isNotAnOutputThatCameOfTheRun() throws Exception {
+        assertThat(output("changed").bake().problems()).extracting(Problem::text).doesNotContain(
                 "this output is typed, not printed");
     }
 
@@ -85,13 +83,7 @@ class AssertionProblemsTest {
     void isAnAssertionThatWaitsToBeAsked() throws Exception {
         given().with(TEST, ASSERTION, ASSERTION + "\n        new org.assertj.core.api.SoftAssertions()"
                 + ".assertThat(1).isEqualTo(2);").bake()
-                .fails(TEST + ":32: this assertion fails only if somebody asks; write assertSoftly");
-    }
-
-    @Test
-    void isNotASoftAssertionThatIsAsked() throws Exception {
-        given().with(TEST, ASSERTION, "org.assertj.core.api.SoftAssertions.assertSoftly(softly -> softly.assertThat("
-                + "new Greeter().greet(\"\")).isEqualTo(\"Hello\"));").bake().succeeds();
+                .fails(TEST + ":32: this assertion fails only if assertAll asks, after it");
     }
 
     @Test

@@ -42,6 +42,11 @@ final class AssertionNames {
         return SOFT.matcher(method).matches();
     }
 
+    /** Whether it asks for the outcome of all that was kept so far. */
+    static boolean asksSoft(String method) {
+        return method.startsWith("org.assertj.") && method.endsWith(".assertAll");
+    }
+
     /** Whether it holds a lambda against each thing that it looks at; one for no thing at all fails for nothing. */
     static boolean callsWhatItIsHanded(String method) {
         return method.startsWith("org.assertj.") && asserts(method)

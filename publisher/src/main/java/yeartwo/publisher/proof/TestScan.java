@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -40,6 +42,7 @@ final class TestScan extends TreePathScanner<Void, Void> {
     private final Typed typed;
     private Body body;
     private List<TreePath> outputs = new ArrayList<>();
+    private SortedMap<Long, Integer> soft = new TreeMap<>();
 
     /** @param methods takes what is found */
     TestScan(CompilationUnitTree unit, Trees trees, TestMethods methods) {
@@ -62,19 +65,23 @@ final class TestScan extends TreePathScanner<Void, Void> {
     public Void visitMethod(MethodTree tree, Void none) {
         Body outer = body;
         List<TreePath> outerOutputs = outputs;
+        SortedMap<Long, Integer> outerSoft = soft;
         Element method = trees.getElement(getCurrentPath());
         int line = line(start(tree.getReturnType() == null ? tree : tree.getReturnType()));
         body = new Body(unit, line);
         outputs = new ArrayList<>();
+        soft = new TreeMap<>();
         super.visitMethod(tree, none);
         outputs.stream().filter(typed::isTyped).forEach(output -> body.faults()
                 .put(line(start(output.getLeaf())), "this output is typed, not printed"));
+        soft.values().forEach(each -> body.faults().put(each, "this assertion fails only if assertAll asks, after it"));
         methods.found(method, body);
         if (isTest(method, new HashSet<>())) {
             methods.found(new Test(unit, tree.getName().toString(), line, method));
         }
         body = outer;
         outputs = outerOutputs;
+        soft = outerSoft;
         return none;
     }
 
@@ -88,7 +95,10 @@ final class TestScan extends TreePathScanner<Void, Void> {
             outputs.add(new TreePath(getCurrentPath(), tree.getArguments().get(1)));
         }
         if (AssertionNames.isSoft(name(method)) && !taker().equals(Optional.of("assertSoftly"))) {
-            body.faults().put(line(start(tree)), "this assertion fails only if somebody asks; write assertSoftly");
+            soft.put(end(tree), line(start(tree)));
+        }
+        if (AssertionNames.asksSoft(name(method))) {
+            soft.headMap(end(tree)).clear();
         }
         if (!AssertionNames.asserts(name(method)) || isSoft(getCurrentPath())) {
             body.calls().add(call(method, tree));

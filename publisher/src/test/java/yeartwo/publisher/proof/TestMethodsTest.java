@@ -111,6 +111,13 @@ class TestMethodsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"var all = new SoftAssertions(); all.assertThat(act()).isEmpty(); said(act());",
+            "var all = new SoftAssertions(); all.assertAll(); all.assertThat(act()).isEmpty(); said(act());"})
+    void keepAnAssertionForNobody(String text) throws IOException {
+        assertThat(of(text).faults()).isEqualTo(Map.of(15, "this assertion fails only if assertAll asks, after it"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"said(HELLO); act();", "String name = act(); said(name); greeter.act();",
             "said(act()); act();", "said(HELLO); List.of(1).forEach(any -> act());",
             "said(HELLO); java.util.function.Supplier<String> a = greeter::act; a.get();",
@@ -122,7 +129,9 @@ class TestMethodsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\"Hello\" | true", "\"Hel\" + \"lo\" | true", "HELLO | true",
-            "act() | false", "\"%s\".formatted(act()) | false", "act() + HELLO | false"})
+            "String.join(\"\", List.of(HELLO)) | true", "1 > 0 ? HELLO : HELLO.strip() | true",
+            "String.format(HELLO, act()) | false", "act() | false", "\"%s\".formatted(act()) | false",
+            "act() + HELLO | false"})
     void printWhatTheyDidNotKnowBefore(String text, boolean typed) throws IOException {
         assertThat(of("output.matches(HELLO, " + text + ");").faults())
                 .isEqualTo(typed ? Map.of(15, "this output is typed, not printed") : Map.of());
