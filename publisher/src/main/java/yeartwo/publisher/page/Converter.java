@@ -16,6 +16,7 @@ import org.asciidoctor.ast.Document;
 import org.asciidoctor.log.LogRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import yeartwo.publisher.page.Page.Shown;
 
 /**
  * Converts pages, each once. One Asciidoctor a converter; creating it takes two to three seconds, so keep it when pages
@@ -58,7 +59,7 @@ final class Converter implements AutoCloseable {
         new RawHtml(page, written).check();
         new OtherCode(written, page::problem).check();
         return new Page(page.file(), path(source), header, Ours.published(html), List.copyOf(page.shown()),
-                List.copyOf(page.figures()), List.copyOf(page.tests()), unpublished(header));
+                List.copyOf(page.figures()), List.copyOf(page.tests()), names(written), unpublished(header));
     }
 
     /** What the page wrote, its header included. */
@@ -68,6 +69,11 @@ final class Converter implements AutoCloseable {
         Stream.of(header.title(), header.description(), header.category().orElse(""), header.teaser().orElse(""))
                 .forEach(text -> written.appendElement("p").text(text));
         return written;
+    }
+
+    private List<Shown> names(Element written) {
+        return written.select("code").eachText().stream()
+                .map(name -> new Shown(name, page.lines().first(List.of("`" + name, name)))).toList();
     }
 
     private static Options options(PageSettings settings) {
