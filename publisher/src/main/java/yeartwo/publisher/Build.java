@@ -97,7 +97,7 @@ final class Build {
         List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), problems);
         List<Page> visible = visible(converted);
         List<Showing> shown = showings(visible, Page::shown);
-        checkClosure(new Closure(proof, shown), figures, visible, problems, unproved);
+        checkClosure(proof, new Closure(proof, shown), figures, visible, problems, unproved);
         if (!problems.isEmpty()) {
             unproved.addAll(tests.join());
             return Optional.empty();
@@ -124,7 +124,7 @@ final class Build {
         return Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages", unproved.sorted()));
     }
 
-    private void checkClosure(Closure closure, List<Figure> figures, List<Page> visible, Problems problems,
+    private void checkClosure(Proof proof, Closure closure, List<Figure> figures, List<Page> visible, Problems problems,
             Problems unproved) {
         boolean isRead = problems.isEmpty(); // what is not there for another reason is not missing
         boolean isRun = isRead && unproved.isEmpty() && closure.allPassed();
@@ -132,6 +132,9 @@ final class Build {
         if (isRead && aim != Aim.PREVIEW) {
             closure.checkShown(problems);
             checkFigures(figures, showings(visible, Page::figures), problems);
+        }
+        if (isRead) {
+            proof.names().check(showings(visible, Page::names), unproved);
         }
         if (isRun) {
             closure.checkNames(showings(visible, Page::tests), unproved);

@@ -50,8 +50,8 @@ class NamedTestTest {
 
     @Test
     void isAProblemInACellOfATable() throws Exception {
-        naming("|===\n| a\n| test:GreeterTest.greetByName[]\n|===").bake()
-                .fails(ABOUT + ":14: no passed test 'GreeterTest.greetByName'");
+        naming("[%autowidth]\n|===\n| a\n| test:GreeterTest.greetByName[]\n|===").bake()
+                .fails(ABOUT + ":15: no passed test 'GreeterTest.greetByName'");
     }
 
     @Test

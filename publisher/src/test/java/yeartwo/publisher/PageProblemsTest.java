@@ -40,6 +40,12 @@ class PageProblemsTest {
             "jbake-related: about     | jbake-related: abuot       |  7 | related page 'abuot' does not exist",
             "jbake-related: about     | jbake-realted: about       |  7 | unknown header 'jbake-realted'",
             "jbake-related: about     | jbake-formerly: ../up      |  7 | old address '../up/' is none of this site",
+            ".What it prints          | .Greeter.java              | 25 | the caption 'Greeter.java' names a class, and what",
+            ".Greeter.java            | .Greeter.javascript        | 18 | the caption of this listing does not begin with",
+            ".What it prints          | .What it prints ✓          | 23 | '✓' is the publisher's sign for what a test ran",
+            "Some text                | All is &#10003; text       | 13 | '✓' is the publisher's sign for what a test ran",
+            ".What it prints          | .Ran against LocalStack 4  | 23 | 'Ran against' is how the line under a block begins",
+            "A greeting names         | Replayed from one: names   |  8 | 'Replayed from' is how the line under a block beg",
             "jbake-related: about     | jbake-formerly: about      |  7 | old address 'about/' is the address of a page",
     })
     void isToldWithItsPlace(String from, String to, int line, String message) throws Exception {
@@ -61,12 +67,39 @@ class PageProblemsTest {
             "[%autowidth]\n|===\na|\n[.refused]\n----\nevil();\n----\n|===", "text pass:[<b>raw</b>]",
             "`int i`; +\n`evil(i)`;", "image:favicon.svg[x]", "+++<samp>evil()</samp>+++",
             "* `boolean claim(String id) {`\n* the rest", "* `return true;`", "[.mark.proved]\nRan against LocalStack",
-            "[.output]#Hello#", "[%collapsible.mark.proved]\n====\nRan against LocalStack\n===="})
+            "[.output]#Hello#", "[.listingblock]\n--\n[.content]\n====\n[.mark.proved]\nRan\n====\n--",
+            "[%hardbreaks]\nint x = 1;\nreturn x;", "if (x) {\n  evil();\n}", "[abstract]\n`public void x()`",
+            "`name()`", "that `return x` does", "[%autowidth,cols=m]\n|===\n|int x = 1\n|===",
+            ".Greeter.java\n====\nNothing of it.\n====",
+            "[%collapsible.mark.proved]\n====\nRan against LocalStack\n===="})
     void isCodeThatNoTestRan(String markup) throws Exception {
         Site site = given().with("content/about.adoc", "There are some.", markup).bake();
 
         assertThat(site.problems()).as(markup).isNotEmpty()
                 .allMatch(problem -> problem.toString().startsWith("content/about.adoc:1"));
+    }
+
+    @Test
+    void isNoSentenceThatOnlyLooksLikeIt() throws Exception {
+        given().with("content/about.adoc", "There are some.",
+                "* Some;\nothers (of a kind);\nmost = `name()`.\n* `./mvnw verify`\n\nLocalStack {localstack}").bake()
+                .succeeds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[subs=quotes]", "[subs=macros]", "[subs=none]", "[subs=-specialcharacters]",
+            "[NOTE,subs=quotes]",
+            "[quote,subs=attributes]"})
+    void isATextThatLetsHtmlThrough(String options) throws Exception {
+        given().with("content/about.adoc", "There are some.", options + "\nThere are <b>some</b>.").bake()
+                .fails("content/about.adoc:13: 'subs' without specialcharacters lets HTML through that no test ran");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[cols=\"1,2\"]\n", "[%autowidth,width=50%]\n"})
+    void isATableThatSetsWidths(String options) throws Exception {
+        given().with("content/about.adoc", "There are some.", options + "|===\n| a | b\n|===").bake()
+                .fails("content/about.adoc:1", ": this table sets widths; put [%autowidth] above it");
     }
 
     @Test

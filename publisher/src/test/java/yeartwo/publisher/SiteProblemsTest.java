@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
@@ -58,6 +59,37 @@ class SiteProblemsTest {
 
         assertThat(problems).anyMatch(problem -> problem.toString().startsWith("about/index.html:")
                 && problem.toString().contains("nowhere.png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "page.ftl | ${content.body | <pre>no</pre>${content.body  | templates/page.ftl:7: a preformatted text that no test ran",
+            "post.ftl | ${content.body | <p class=mark>Fine</p>${content.body | templates/post.ftl:12: a role that the site gives",
+            "base.ftl | <footer>       | <footer><p>✓ proved</p>   | templates/base.ftl:52: '✓' is the publisher's sign",
+            "base.ftl | <footer>       | <footer><p>Ran against AWS | templates/base.ftl:52: 'Ran against' is how the line",
+            "base.ftl | <footer>       | <footer><code>x();</code> | templates/base.ftl:52: a line of code in the text",
+            "page.ftl | ${content.body? | ${content.body?replace(`some`, `no`)? | about/index.html: a template shows this page",
+            "page.ftl | ${content.body?no_esc} | Later. | about/index.html: a template shows this page otherwise than it was",
+            "index.ftl | ${post.description} | ${post.body?no_esc} | index.html: a preformatted text that no test ran",
+            "proof.ftl | ${entry.mark} | ${entry.mark} on AWS | proof/index.html: a role that the site gives",
+            "feed.ftl | ${post.feedbody} | ${post.feedbody?cap_first}. | feed.xml: an entry shows its page otherwise than it",
+            "feed.ftl | <summary> | <summary>✓ it ran: | templates/feed.ftl:25: '✓' is the publisher's sign",
+            "figures/partitions.ftl | <@chart.table | <pre>x</pre><@chart.table | partitions.ftl: a figure shows no code: <pre>x<",
+            "figures/page-weights.ftl | <tbody> | <tbody><tr><td><code>x</code></td></tr> | page-weights.ftl: a figure shows no",
+            "figures/chart.ftl | The numbers | ✓ The numbers | templates/figures/partitions.ftl: a figure has no tick",
+    })
+    void isATemplateThatWritesCodeOrItsProof(String file, String from, String to, String message) throws Exception {
+        List<Problem> problems = given().with("templates/" + file, from, to.replace('`', '"')).bake().problems();
+
+        assertThat(problems).extracting(Object::toString).anyMatch(text -> text.contains(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"✓ ", "\\2713 "})
+    void isAStylesheetThatWritesATick(String content) throws Exception {
+        given().with("assets/style.css", ".unproved::before",
+                ".proved b::before { content: \"" + content + "\"; }\n.unproved::before").bake()
+                .fails("assets/style.css: a stylesheet writes no tick");
     }
 
     @Test

@@ -3,8 +3,10 @@ package yeartwo.publisher.figure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How long a process takes to its first answers, by what it makes before: medians of many starts, with quartiles. */
@@ -81,11 +83,24 @@ final class ColdStart {
                 "high", Numbers.decimal(100 * answer.high() / right));
     }
 
+    /** How many runs there were, and between what the middle half of the first answers came, as bench/cold-start says it. */
+    String told() {
+        return "%1$s runs of each variant in turns, quartiles of the first answer %2$s: bench/cold-start %1$s"
+                .formatted(runs(), VARIANTS.keySet().stream().map(variant -> {
+                    Spread answer = spread(variant, FIRST_ANSWER);
+                    return String.format(Locale.ROOT, "%s %.0f to %.0f ms", variant, answer.low(), answer.high());
+                }).collect(Collectors.joining(", ")));
+    }
+
+    /** Of each variant; of the one that has the fewest, if they differ. */
+    private int runs() {
+        return VARIANTS.keySet().stream().mapToInt(variant -> measured.of(variant).size()).min().orElseThrow();
+    }
+
     /** {@code eager-start-up}, {@code lazy-first-call} and so on: medians in milliseconds; {@code runs} of each. */
     Map<String, String> attributes() {
         Map<String, String> attributes = new TreeMap<>();
-        attributes.put("runs", String.valueOf(
-                VARIANTS.keySet().stream().mapToInt(variant -> measured.of(variant).size()).min().orElseThrow()));
+        attributes.put("runs", String.valueOf(runs()));
         for (String variant : VARIANTS.keySet()) {
             for (int column = 0; column < COLUMNS.size(); column++) {
                 attributes.put(variant + "-" + COLUMNS.get(column), milliseconds(spread(variant, column).median()));

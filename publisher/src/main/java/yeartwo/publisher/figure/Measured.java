@@ -27,6 +27,7 @@ record Measured(String header, List<Run> runs) {
 
     /** Columns that say which run it was. */
     private static final int NAMES = 2;
+    private static final int FIRST_ANSWER = 3;
     private static final int HEADER_LINES = 2;
     private static final int LEAST_RUNS = 20;
     private static final String AGAIN = "bench/cold-start measures again";
@@ -52,9 +53,8 @@ record Measured(String header, List<Run> runs) {
         List<Run> runs = new ArrayList<>();
         String header = lines.isEmpty() ? "" : lines.get(0);
         String columns = lines.size() < HEADER_LINES ? "" : lines.get(1);
-        if (!header.matches("# .*\\S.*: \\S.*")) {
-            report(problems, 1, "the first line does not say what was measured where, and by which command",
-                    "like '# JDK 17.0.15, 2 cores, Linux amd64, 2026-11-24, 30 runs of each: bench/cold-start 30'");
+        if (!header.startsWith("# ")) {
+            report(problems, 1, "the first line does not say what was measured where, and by which command", AGAIN);
         } else if (!columns.equals(String.join(",", COLUMNS))) {
             report(problems, HEADER_LINES, "the columns are '" + columns + "'",
                     "they have to be '" + String.join(",", COLUMNS) + "'");
@@ -65,6 +65,9 @@ record Measured(String header, List<Run> runs) {
             Measured measured = new Measured(header.substring(2), List.copyOf(runs));
             if (runs.size() == lines.size() - HEADER_LINES) { // else some are missing for that reason
                 ColdStart.variants().forEach(variant -> measured.checkRuns(variant, problems));
+                if (problems.isEmpty()) {
+                    measured.checkHeader(problems);
+                }
             }
             return measured;
         }
@@ -92,9 +95,14 @@ record Measured(String header, List<Run> runs) {
             return Optional.of("variant '" + variant + "' is none of " + String.join(", ", ColdStart.variants()));
         }
         for (int i = 1; i < COLUMNS.size(); i++) {
-            if (!cells.get(i).matches(i < NAMES ? "[1-9]\\d{0,5}" : "\\d{1,6}(\\.\\d+)?")) {
-                return Optional.of(COLUMNS.get(i) + " '" + cells.get(i) + "' is no number");
+            if (!cells.get(i).matches(i < NAMES ? "[1-9]\\d{0,5}" : "(?=.*[1-9])\\d{1,6}(\\.\\d+)?")) {
+                return Optional.of(COLUMNS.get(i) + " '" + cells.get(i) + "' is no number above 0");
             }
+        }
+        if (Double.parseDouble(cells.get(FIRST_ANSWER)) < Double.parseDouble(cells.get(NAMES))) {
+            return Optional
+                    .of("the first answer, after " + cells.get(FIRST_ANSWER) + " ms, came before the start-up of "
+                            + cells.get(NAMES) + " ms was over");
         }
         boolean again = runs.stream()
                 .anyMatch(run -> run.variant().equals(variant) && run.number() == Integer.parseInt(number));
@@ -106,6 +114,15 @@ record Measured(String header, List<Run> runs) {
         if (found.size() < LEAST_RUNS) {
             report(problems, found.isEmpty() ? HEADER_LINES : found.get(found.size() - 1).line(),
                     "variant '" + variant + "' has " + found.size() + " runs; a median needs " + LEAST_RUNS, AGAIN);
+        }
+    }
+
+    /** The page shows that line, so what it says of the rows is what they say. */
+    private void checkHeader(Problems problems) {
+        String told = new ColdStart(this).told();
+        if (!header.endsWith(", " + told)) {
+            report(problems, 1, "the first line says '" + header.replaceFirst(".*, (?=\\d+ runs of each)", "")
+                    + "', and its rows say '" + told + "'", AGAIN);
         }
     }
 

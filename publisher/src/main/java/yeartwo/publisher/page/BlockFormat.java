@@ -30,7 +30,7 @@ public final class BlockFormat implements Highlighter, Formatter {
         // The copy button goes to what has the class of its language.
         String code = above + "<pre class=\"" + (above.isEmpty() ? language : "warned") + "\" tabindex=\"0\"><code>"
                 + node.getContent() + "</code></pre>";
-        return code + "\n" + node.getAttribute(Listings.MARK, "");
+        return node.hasAttribute(Listings.MARK) ? Ours.of(code + "\n" + node.getAttribute(Listings.MARK)) : code;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -13,6 +14,9 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.log.LogRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import yeartwo.publisher.page.Page.Shown;
 
 /**
  * Converts pages, each once. One Asciidoctor a converter; creating it takes two to three seconds, so keep it when pages
@@ -48,10 +52,28 @@ final class Converter implements AutoCloseable {
         Document document = asciidoctor.load(lines.text(), options(page.settings()));
         Header header = new HeaderReader(page, lines.lines(), document.getAttributes()).read();
         // A table may be wider than a phone and scroll; the keyboard reaches what has a place in the order of tabs.
-        String body = document.convert().replace("<table class=\"tableblock",
+        String html = document.convert().replace("<table class=\"tableblock",
                 "<table tabindex=\"0\" class=\"tableblock");
-        return new Page(page.file(), path(source), header, body, List.copyOf(page.shown()),
-                List.copyOf(page.figures()), List.copyOf(page.tests()), unpublished(header));
+        Element written = written(header, html);
+        new ShownText(page, html).check();
+        new RawHtml(page, written).check();
+        new OtherCode(written, page::problem).check();
+        return new Page(page.file(), path(source), header, Ours.published(html), List.copyOf(page.shown()),
+                List.copyOf(page.figures()), List.copyOf(page.tests()), names(written), unpublished(header));
+    }
+
+    /** What the page wrote, its header included. */
+    private static Element written(Header header, String html) {
+        Element written = Jsoup.parseBodyFragment(Ours.without(html)).body();
+        written.select("." + Listings.REFUSED).remove(); // is a problem already
+        Stream.of(header.title(), header.description(), header.category().orElse(""), header.teaser().orElse(""))
+                .forEach(text -> written.appendElement("p").text(text));
+        return written;
+    }
+
+    private List<Shown> names(Element written) {
+        return written.select("code").eachText().stream()
+                .map(name -> new Shown(name, page.lines().first(List.of("`" + name, name)))).toList();
     }
 
     private static Options options(PageSettings settings) {

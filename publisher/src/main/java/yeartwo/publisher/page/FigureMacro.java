@@ -1,7 +1,6 @@
 package yeartwo.publisher.page;
 
 import java.util.Map;
-import java.util.UUID;
 
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
@@ -14,8 +13,8 @@ import yeartwo.publisher.problem.Nearest;
 @Name("figure")
 final class FigureMacro extends BlockMacroProcessor {
 
-    /** The attribute by which a block is known as ours; made anew in each JVM, so that no page can write it. */
-    static final String OURS = "figure-" + UUID.randomUUID();
+    /** The attribute by which a block is known as ours. */
+    static final String OURS = "figure-" + Ours.ID;
 
     private Progress page = Progress.NONE;
 
@@ -41,7 +40,7 @@ final class FigureMacro extends BlockMacroProcessor {
             page.figures().add(new Shown(name, line));
             block.setTitle(attributes.get("title").toString());
             block.setSource("<figure id=\"figure-" + name + "\">\n<figcaption class=\"title\">" + block.getTitle()
-                    + "</figcaption>\n" + figures.get(name) + "\n</figure>");
+                    + "</figcaption>\n" + Ours.of(figures.get(name)) + "\n</figure>");
         }
         return block;
     }

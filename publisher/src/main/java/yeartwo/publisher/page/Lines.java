@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jsoup.parser.Parser;
+
 /** The source of a page, in which the place of a fault is found by its text where Asciidoctor names no line. */
 record Lines(List<String> lines) {
 
@@ -32,13 +34,18 @@ record Lines(List<String> lines) {
                 .toList();
     }
 
-    /** The first line, from 1, that holds the text; 0 when none does. */
+    /** The first line, from 1, that holds the text, be it as character references; 0 when none does. */
     int find(String text) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(text)) {
+            if (lines.get(i).contains(text) || Parser.unescapeEntities(lines.get(i), false).contains(text)) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    /** The line that holds the first of these texts that any line holds; 0 when none does. */
+    int first(List<String> sought) {
+        return sought.stream().map(this::find).filter(line -> line > 0).findFirst().orElse(0);
     }
 }

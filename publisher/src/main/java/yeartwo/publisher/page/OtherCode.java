@@ -1,69 +1,90 @@
 package yeartwo.publisher.page;
 
-import java.util.Set;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
-/** Finds what looks like code on a page and did not come in by a block, whatever the markup it hid in. */
-record OtherCode(PageSource source, Element body) {
+/** Finds what looks like code, or like the proof of some, in HTML in which there is to be none, whatever it hid in. */
+public record OtherCode(Element html, Report report) {
 
-    private static final Pattern PASSTHROUGH = Pattern.compile(".*(\\+\\+\\+|\\bpass:[a-z,]*\\[).*");
+    /** The roles under which blocks show what a test ran. */
+    private static final String ROLES = ".mark, .proved, .standin, .changed, .unproved, .wrong, .output, .java";
 
-    /** How a line of code ends, and no name of something. */
-    private static final Pattern STATEMENT = Pattern.compile(".*[;{]|[\\])}]+");
+    private static final String PREFORMATTED = "pre, samp, kbd, textarea, xmp, listing, plaintext";
 
-    /** The roles under which {@link Mark} and {@link BlockFormat} show what a test ran. */
-    private static final String OURS = ".mark, .proved, .standin, .changed, .unproved, .wrong, .output, .java";
+    /** How a line of code begins or ends, and no name of something. */
+    private static final Pattern CODE = Pattern.compile(".*[;{]|[\\])}]+|.* = .*|(public|protected|private|static|final"
+            + "|return|throw|import|package|void|boolean|int|long|double|var) .*");
 
-    void check() {
-        checkBlocks();
-        checkText();
-        for (Element dressed : body.select(OURS)) {
-            boolean isOurs = dressed.is(".listingblock > .content > pre, .listingblock > .content > .mark"
-                    + ", .listingblock > .content > p.wrong, details.mark > pre");
-            if (!isOurs) {
-                source.report(firstLine(dressed), "a role of this page is one that the site gives to what a test ran",
-                        "roles of the site: " + OURS.replace(".", ""));
-            }
+    /** The same where nothing says that it is code: a sentence may end in a semicolon, too. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            ".*\\{|.*\\w\\(.*\\);|.* = .*;|(return|throw|import|package|break|continue)\\b.*;|[\\])};]+");
+
+    private static final Pattern TICK = Pattern.compile("[\u2611\u2705\u2713\u2714\uD83D\uDDF8]");
+
+    /** How a mark begins: see Judge in the room of proofs. */
+    private static final Pattern WORDS = Pattern
+            .compile("(Ran|Replayed) (against|from|in tests|on DynamoDB|on LocalStack)\\b|Printed by \\w+Test");
+
+    /** Of how many lines a text is looked for; the first may be one that Asciidoctor puts there. */
+    private static final int LINES = 3;
+
+    /** How many characters behind a sign make its place known. */
+    private static final int NEAR = 8;
+
+    /** Takes what is found. */
+    public interface Report {
+
+        /** @param sought what its place may be found by, the best first */
+        void add(List<String> sought, String text, String... hints);
+    }
+
+    /** Reports all of it. */
+    public void check() {
+        add(PREFORMATTED, "a preformatted text that no test ran");
+        add(ROLES, "a role that the site gives to what a test ran", "roles of the site: " + ROLES.replace(".", ""));
+        lines(html.select("code").eachText().stream(), CODE);
+        lines(html.wholeText().lines(), STATEMENT);
+        add(".paragraph > p:not(:matchesOwn(\\S)) > code:only-child, blockquote:not(:matchesOwn(\\S)) > code:only-child",
+                "a paragraph of nothing but code shows what no test ran");
+        add("code:has(br), p:has(br) code, td:has(br) code, li:has(br) > code",
+                "code with a line break shows what no test ran");
+        find(TICK, html.outerHtml(), "is the publisher's sign for what a test ran; write it in words");
+        find(WORDS, html.text(), "is how the line under a block begins; say it in other words");
+    }
+
+    private void lines(Stream<String> texts, Pattern pattern) {
+        texts.map(String::strip).filter(pattern.asMatchPredicate()).distinct().forEach(line -> report
+                .add(places(line, line.replaceFirst("\\W+$", "")),
+                        "a line of code in the text shows what no test ran"));
+    }
+
+    private void find(Pattern pattern, String text, String why) {
+        Matcher found = pattern.matcher(text);
+        if (found.find()) {
+            String line = html.getElementsMatchingOwnText(pattern).stream().flatMap(each -> each.wholeText().lines())
+                    .filter(pattern.asPredicate()).findFirst().orElse("");
+            String near = text.substring(found.start(), Math.min(found.end() + NEAR, text.length()));
+            report.add(places(line.strip(), near, found.group()), "'" + found.group() + "' " + why);
         }
     }
 
-    private void checkBlocks() {
-        for (Element text : body.select("pre:not(:has(+ .mark)):not(details.mark > pre)")) {
-            if (text.closest("[class~=" + Listings.REFUSED + "]") == null) {
-                source.report(firstLine(text), "a preformatted text that no test ran");
-            }
-        }
-        for (Element block : body.select("div.listingblock:has(pre b.conum)")) {
-            int callouts = Set.copyOf(block.select("pre b.conum").eachText()).size();
-            Element list = block.nextElementSibling();
-            if (list == null || !list.is(".colist") || list.select("> ol > li").size() < callouts) {
-                source.report(firstLine(block.expectFirst(".title")),
-                        "a callout of this block is not explained below it; it has " + callouts);
-            }
-        }
+    private void add(String selector, String text, String... hints) {
+        html.select(selector).forEach(each -> add(each, text, hints));
     }
 
-    private void checkText() {
-        for (Element code : body.select(":not(pre) > code")) {
-            if (STATEMENT.matcher(code.text().strip()).matches()) {
-                source.report("`" + firstLine(code), "a line of code in the text shows what no test ran");
-            }
-        }
-        for (Element code : body
-                .select(":not(pre) > code:has(br), p:has(br) code, td:has(br) code, li:has(br) > code")) {
-            source.report("`" + firstLine(code), "code with a line break shows what no test ran");
-        }
-        source.lines().matching(PASSTHROUGH).forEach(
-                line -> source.reportAt(line, "a passthrough brings HTML that no test ran; write it in AsciiDoc"));
-        for (Element active : body.select("script, style, iframe, object, form, samp, kbd, textarea, svg, math, img")) {
-            source.report(active.tagName().equals("img") ? "image:" : "<" + active.tagName(),
-                    "a page holds no <" + active.tagName() + ">");
-        }
+    private void add(Element element, String text, String... hints) {
+        Stream<String> lines = element.wholeText().lines().map(String::strip)
+                .filter(line -> !line.isEmpty()).limit(LINES);
+        String tag = element.nameIs("code") ? "" : element.outerHtml().replaceFirst("(?s)>.*", ">");
+        report.add(places(Stream.concat(lines, Stream.of(tag)).toArray(String[]::new)), text, hints);
     }
 
-    private static String firstLine(Element element) {
-        return element.wholeText().lines().findFirst().orElse("<" + element.tagName());
+    /** What a place may be found by: the text as code, and as it is. */
+    private static List<String> places(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).flatMap(text -> Stream.of("`" + text, text)).toList();
     }
 }

@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param shown what its blocks show, from top to bottom
  * @param figures the figures it shows, by name
  * @param tests the tests it names
+ * @param names what it sets as code in its sentences
  * @param unpublished why the site leaves it out: {@code draft}, {@code dated in the future}; empty when it is published
  */
 public record Page(String file, String path, Header header, String body, List<Shown> shown,
-        List<Shown> figures, List<Shown> tests, Optional<String> unpublished) {
+        List<Shown> figures, List<Shown> tests, List<Shown> names, Optional<String> unpublished) {
 
     /**
      * Something that a page shows or names.

@@ -10,8 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -55,23 +53,10 @@ public final class Pages implements AutoCloseable {
                 continue;
             }
             Lines lines = Lines.of(source);
-            Page page = converter.join().convert(source, Progress.of(file, lines, exhibits, settings, problems));
-            checkCode(new PageSource(page, lines, problems), exhibits, settings.figures());
-            pages.add(page);
+            pages.add(converter.join().convert(source, Progress.of(file, lines, exhibits, settings, problems)));
         }
         new CrossReferences(pages, root, settings.preview(), problems).check();
         return List.copyOf(pages);
-    }
-
-    private static void checkCode(PageSource source, Map<String, Exhibit> exhibits,
-            Map<String, String> figures) {
-        String html = source.page().body();
-        for (Page.Shown figure : source.page().figures()) {
-            html = html.replace(figures.getOrDefault(figure.key(), ""), "");
-        }
-        Element body = Jsoup.parseBodyFragment(html);
-        new OtherCode(source, body).check();
-        new ShownText(source, body, exhibits).check();
     }
 
     private static List<Path> sources(Path content) throws IOException {

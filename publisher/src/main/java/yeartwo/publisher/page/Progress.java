@@ -27,6 +27,11 @@ record Progress(String file, Lines lines, Map<String, Exhibit> exhibits, PageSet
                 new ArrayList<>(), new ArrayList<>());
     }
 
+    /** Reports what is wrong at the first line that holds one of the texts sought, the best first. */
+    void problem(List<String> sought, String text, String... hints) {
+        problem(lines.first(sought), text, hints);
+    }
+
     /** Reports what is wrong at a line of the page, from 1; 0 when the line is not known. */
     void problem(int line, String text, String... hints) {
         problems.add(Problem.at(file, line, text, hints));

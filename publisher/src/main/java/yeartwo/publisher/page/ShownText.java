@@ -1,30 +1,33 @@
 package yeartwo.publisher.page;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
  * Compares what a reader sees in each block with what its tests ran: a substitution, say, could change it on its way
  * from the include to the page.
  */
-record ShownText(PageSource source, Element body, Map<String, Exhibit> exhibits) {
+record ShownText(Progress page, String html) {
 
     void check() {
-        List<Element> blocks = body.select("pre:has(+ .mark)");
-        List<Page.Shown> shown = source.page().shown();
+        List<Element> blocks = Ours.in(html).stream().map(Jsoup::parseBodyFragment)
+                .flatMap(ours -> ours.select("pre:has(+ .mark)").stream()).toList();
+        List<Page.Shown> shown = page.shown();
         if (blocks.size() != shown.size()) {
-            source.report("", "the page has " + blocks.size() + " blocks and includes " + shown.size() + " of them");
+            page.problem(0, "the page has " + blocks.size() + " blocks and includes " + shown.size() + " of them");
             return;
         }
         for (int i = 0; i < blocks.size(); i++) {
-            Exhibit exhibit = exhibits.get(shown.get(i).key());
+            Exhibit exhibit = page.exhibits().get(shown.get(i).key());
             if (exhibit != null && !exhibit.text().equals(seen(blocks.get(i), exhibit.isJava()))) {
-                source.reportAt(shown.get(i).line(), "this block does not show what it includes",
+                page.problem(shown.get(i).line(), "this block does not show what it includes",
                         "leave 'subs' and other options of the listing away");
             }
         }
+        checkCallouts();
     }
 
     /** The text of a block; in Java with callouts as they stand in the source, behind a comment's slashes. */
@@ -35,5 +38,16 @@ record ShownText(PageSource source, Element body, Map<String, Exhibit> exhibits)
                     .forEach(callout -> callout.text(callout.text().replaceFirst("\\((\\d+)\\)", "<$1>")));
         }
         return copy.wholeText();
+    }
+
+    private void checkCallouts() {
+        for (Element block : Jsoup.parseBodyFragment(html).select("div.listingblock:has(pre b.conum)")) {
+            int callouts = Set.copyOf(block.select("pre b.conum").eachText()).size();
+            Element list = block.nextElementSibling();
+            if (list == null || !list.is(".colist") || list.select("> ol > li").size() < callouts) {
+                page.problem(List.of(block.expectFirst(".title").text()),
+                        "a callout of this block is not explained below it; it has " + callouts);
+            }
+        }
     }
 }

@@ -28,8 +28,7 @@ final class TestMacro extends InlineMacroProcessor {
         String path = page.settings().tests().get(name);
         // A sentence without spaces: a line may end before each of its words, or no table of them fits a phone.
         String text = "<code>" + Html.escape(name).replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=\\.)", "<wbr>") + "</code>";
-        return createPhraseNode(parent, "quoted",
-                path == null ? text : "<a href=\"" + page.settings().base() + path + "\">" + text + "</a>",
-                Map.of(), Map.of());
+        String link = path == null ? text : "<a href=\"" + page.settings().base() + path + "\">" + text + "</a>";
+        return createPhraseNode(parent, "quoted", Ours.of(link), Map.of(), Map.of());
     }
 }

@@ -12,6 +12,12 @@ public final class Nearest {
     private Nearest() {
     }
 
+    /** The same, unless that takes more edits than so many. */
+    public static Optional<String> within(int edits, String name, Collection<String> candidates) {
+        return to(name, candidates)
+                .filter(other -> LevenshteinDistance.getDefaultInstance().apply(name, other) <= edits);
+    }
+
     /** The candidate that takes the fewest edits to reach; empty when there is no candidate. */
     public static Optional<String> to(String name, Collection<String> candidates) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();

@@ -29,10 +29,11 @@ public final class Proof {
     private final Map<String, String> passed;
     private final Backend backend;
     private final Details details;
+    private final Names names;
 
     private Proof(Sources sources, FutureTask<Problems> tests, List<Verdict> verdicts, List<Unpassed> unpassed,
             List<Mutations.Survivor> survived,
-            Optional<Mutants> mutants, Map<String, String> passed, Backend backend, Details details) {
+            Optional<Mutants> mutants, Map<String, String> passed, Backend backend, Details details, Names names) {
         this.sources = sources;
         this.tests = tests;
         this.verdicts = verdicts;
@@ -42,6 +43,7 @@ public final class Proof {
         this.passed = passed;
         this.backend = backend;
         this.details = details;
+        this.names = names;
     }
 
     /**
@@ -55,11 +57,11 @@ public final class Proof {
         if (!Files.exists(sources.classPath())) {
             problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
                     "Maven says why, above or at the end; run ./mvnw verify again"));
+            Compilation.Published nothing = new Compilation.Published(Map.of(), Map.of(), Map.of());
             return new Proof(sources, new FutureTask<>(Problems::new), List.of(), List.of(),
                     List.of(), Optional.empty(), Map.of(),
                     Backend.of(List.of(), "", unproved),
-                    new Details(sources, Needs.read(sources, new Compilation.Published(Map.of(), Map.of(), Map.of())),
-                            Map.of(), limits));
+                    new Details(sources, Needs.read(sources, nothing), Map.of(), limits), Names.of(nothing));
         }
         String classPath = Files.readString(sources.classPath()).strip();
         List<Region> regions = new Regions(sources, problems).find();
@@ -87,7 +89,8 @@ public final class Proof {
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 mutations.map(tried -> tried.survived(sources, backend)).orElse(List.of()),
                 mutations.map(Mutations::all), passed(sources, evidence), backend,
-                new Details(sources, Needs.read(sources, published), published.surroundings(), limits));
+                new Details(sources, Needs.read(sources, published), published.surroundings(), limits),
+                Names.of(published));
     }
 
     /** The file of each test that passed, below that of all tests, by the test's name. */
@@ -118,6 +121,11 @@ public final class Proof {
     /** What pages may show, with what they say of it. */
     public List<Block> blocks() {
         return verdicts.stream().map(details::of).toList();
+    }
+
+    /** The names in the published classes. */
+    public Names names() {
+        return names;
     }
 
     /** What the tests ran against. */

@@ -18,6 +18,9 @@ final class Assets {
 
     private static final Pattern ASSET = Pattern.compile(".*\\.(avif|css|gif|ico|jpe?g|pdf|png|svg|webp)");
 
+    /** As it is, and as a stylesheet may write it. */
+    private static final Pattern TICK = Pattern.compile("[\u2611\u2705\u2713\u2714]|\\\\0*(2611|2705|2713|2714)");
+
     private Assets() {
     }
 
@@ -33,6 +36,8 @@ final class Assets {
             } else if (!ASSET.matcher(file.getFileName().toString()).matches()) {
                 report(root, file, "an asset is a stylesheet or a picture; this would be published as it is, unproved",
                         problems);
+            } else if (file.toString().endsWith(".css") && TICK.matcher(Files.readString(file)).find()) {
+                report(root, file, "a stylesheet writes no tick: that is the sign for what a test ran", problems);
             }
         }
     }

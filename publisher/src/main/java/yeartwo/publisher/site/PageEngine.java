@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -25,6 +27,7 @@ final class PageEngine implements ParserEngine {
 
     private final Map<Path, Page> pages = new HashMap<>();
     private final Map<String, Page> bySlug = new HashMap<>();
+    private final Set<String> inFeed = new HashSet<>();
     private final SiteModel site;
 
     PageEngine(Path root, List<Page> converted, SiteModel site) {
@@ -65,7 +68,9 @@ final class PageEngine implements ParserEngine {
         model.setDate(date(page.header().date().orElse(LocalDate.EPOCH)));
         model.setTags(page.header().tags().toArray(String[]::new));
         model.setBody(page.body());
-        model.put("feedbody", new AbsoluteLinks(site.url()).in(page.body(), page.path()));
+        String away = new AbsoluteLinks(site.url()).in(page.body(), page.path());
+        inFeed.add(away);
+        model.put("feedbody", away);
         model.put("description", page.header().description());
         model.put("order", page.header().order());
         model.put("feedid", page.header().formerly().stream().findFirst().orElse(page.path()).replaceFirst("/$", ""));
@@ -76,6 +81,11 @@ final class PageEngine implements ParserEngine {
         page.header().teaser().ifPresent(teaser -> model.put("teaser", teaser));
         page.unpublished().ifPresent(reason -> model.put("unpublished", reason));
         return model;
+    }
+
+    /** The bodies of all pages, as the feed shows them. */
+    Set<String> inFeed() {
+        return inFeed;
     }
 
     private boolean isVisible(@Nullable Page page) {

@@ -50,6 +50,14 @@ public final class SiteBake {
             problems.addAll(logged);
             oven.getErrors().forEach(error -> problems.add(Problem.of("JBake: " + error.getMessage())));
         }
+        if (problems.isEmpty()) {
+            Wrapping wrapping = new Wrapping(config.getTemplateFolder().toPath(),
+                    (List<?>) site.ledger().get("entries"),
+                    problems);
+            wrapping.checkPages(destination, pages.stream()
+                    .collect(Collectors.toMap(page -> page.path() + "index.html", Page::body)));
+            wrapping.checkFeed(destination.resolve("feed.xml"), engine.inFeed());
+        }
     }
 
     /** The tags that have a page: those of two posts or more. */
