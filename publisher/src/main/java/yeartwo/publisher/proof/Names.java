@@ -79,6 +79,7 @@ public final class Names {
                 }
             }
         }, ClassReader.SKIP_CODE);
+        into.removeIf(name -> name.matches(".*[<$].*")); // those of javac, which nobody writes
         inherit(reader.getSuperName().replace('/', '.'), into);
     }
 
