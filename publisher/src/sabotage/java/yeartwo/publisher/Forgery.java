@@ -35,12 +35,8 @@ record Forgery(Copy copy) {
 
     /** Lets surefire count one test less in a test's class. */
     void miscount(String test) throws IOException {
-        String suite = suite(test);
-        Matcher tests = Pattern.compile(" tests=\"(\\d+)\"").matcher(copy.text(suite));
-        if (!tests.find()) {
-            throw new IllegalStateException("no count in " + suite);
-        }
-        copy.replace(suite, tests.group(), " tests=\"" + (Integer.parseInt(tests.group(1)) - 1) + "\"");
+        copy.replaceAll(suite(test), "(?s)<testcase name=\"" + Test.of(test).method()
+                + "\"[^>]*(/>|(?<!/)>.*?</testcase>)", "");
     }
 
     private String suite(String test) throws IOException {

@@ -63,7 +63,12 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
     }
 
     private static boolean isClient(Element method) {
-        return CLIENT.matcher(method.getEnclosingElement().toString()).matches();
+        return isClient(method.getEnclosingElement().toString());
+    }
+
+    /** Whether a type, by its name, is a client of the SDK. */
+    static boolean isClient(String type) {
+        return CLIENT.matcher(type).matches();
     }
 
     @Override

@@ -14,7 +14,7 @@ final class AssertionNames {
     private static final Pattern ASSERTS = Pattern.compile("org\\.junit\\.jupiter\\.api\\.Assertions\\.\\w+"
             + "|org\\.awaitility\\.[\\w.]+\\.until\\w*|yeartwo\\.evidence\\.Output\\.matches"
             + "|org\\.assertj\\.[\\w.]+\\.(assertAll|assertSoftly|zipSatisfy"
-            + "|(all|any|none)(Match|Satisfy)\\w*|(accepts|are|can|completes|contains?|do|does|ends|fails?|has|have|is"
+            + "|(all|any|none)(Match|Satisfy)\\w*|(accepts|are|can|completes|contains?|do|does|ends|exists|fails?|has|have|is"
             + "|matches|rejects|returns|satisfies|starts|succeeds)(?![a-z])\\w*)"
             + "|org\\.assertj\\.core\\.api\\.ThrowableAssertAlternative\\.with\\w*");
 
@@ -22,10 +22,22 @@ final class AssertionNames {
     private static final Pattern BEGINS = Pattern.compile("(org\\.assertj|yeartwo\\.evidence\\.Thrown)\\..*");
 
     /** What begins an assertion whose outcome is kept until somebody asks for all of them. */
-    private static final Pattern SOFT = Pattern.compile("org\\.assertj\\.[\\w.]*Soft\\w*\\.(assertThat|then)\\w*");
+    private static final Pattern SOFT = Pattern
+            .compile("org\\.assertj\\.[\\w.]*Soft\\w*\\.(assertThat|then(?!Softly))\\w*");
 
     private static final Pattern THROWS = Pattern
             .compile("assertThatThrownBy|assertThatExceptionOfType|isThrownBy|assertThrows\\w*|catchThrowable\\w*");
+
+    /** What a lambda is handed to that may fail, for the assertion is that one, or another one, does. */
+    private static final Pattern MAY_FAIL = Pattern.compile("noneSatisfy|satisfiesAnyOf");
+
+    /** What calls a lambda for what that asserts. */
+    private static final Pattern WANTS_ASSERTIONS = Pattern
+            .compile(
+                    "assertAll|untilAsserted|(all|any|zip)Satisfy|satisfies|hasEntrySatisfying|isInstanceOfSatisfying");
+
+    private static final Pattern FAILS = Pattern
+            .compile(".*\\.(fail|failWithMessage|failBecauseExceptionWasNotThrown|shouldHaveThrown)");
 
     private AssertionNames() {
     }
@@ -50,15 +62,30 @@ final class AssertionNames {
     /** Whether it holds a lambda against each thing that it looks at; one for no thing at all fails for nothing. */
     static boolean callsWhatItIsHanded(String method) {
         return method.startsWith("org.assertj.") && asserts(method)
-                && !method.matches(".*\\.(noneSatisfy|isThrownBy)"); // of what throws there is no record
+                && !method.matches(".*\\.(noneSatisfy|satisfiesAnyOf|isThrownBy)"); // of what throws there is no record
     }
 
     static boolean comparesOutput(String method) {
         return method.equals(OUTPUT);
     }
 
-    /** @param method its name alone */
-    static boolean expectsToThrow(String method) {
+    /** Whether it fails whenever it is reached, so that it had better not be. */
+    static boolean fails(String method) {
+        return FAILS.matcher(method).matches();
+    }
+
+    /** Whether it catches what a lambda throws; @param method its name alone */
+    static boolean catches(String method) {
         return THROWS.matcher(method).matches();
+    }
+
+    /** Whether a lambda that it is handed may end by an exception; @param method its name alone */
+    static boolean expectsToThrow(String method) {
+        return catches(method) || MAY_FAIL.matcher(method).matches();
+    }
+
+    /** Whether a lambda that it is handed has to assert something; @param method its name alone */
+    static boolean wantsAssertions(String method) {
+        return WANTS_ASSERTIONS.matcher(method).matches();
     }
 }

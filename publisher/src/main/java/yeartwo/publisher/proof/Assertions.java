@@ -31,16 +31,29 @@ record Assertions(String file, String type, String test, int line, Map<Integer, 
     /**
      * The lines of one, in a file as JaCoCo names it.
      *
+     * @param lambdas in how many on its line an instruction has to have run when it stands in one; 0 when it does not
      * @param held those of the lambdas that it holds against each thing that it looks at
      */
-    record Place(String file, Syntax.Span span, boolean inLambda, List<Syntax.Span> held) implements Serializable {
+    record Place(String file, Syntax.Span span, int lambdas, List<Held> held) implements Serializable {
 
         private boolean ran(Lines executed) {
-            return !span.holdsNone((inLambda ? executed.whole() : executed.begun()).getOrDefault(file, Set.of()));
+            return lambdas == 0
+                    ? !span.holdsNone(executed.begun().getOrDefault(file, Set.of()))
+                    : new Held(span, lambdas).isEntered(executed.inLambdas().getOrDefault(file, Map.of()));
         }
 
         private boolean heldNothing(Lines executed) {
-            return held.stream().anyMatch(each -> each.holdsNone(executed.inLambdas().getOrDefault(file, Set.of())));
+            return held.stream()
+                    .anyMatch(each -> !each.isEntered(executed.inLambdas().getOrDefault(file, Map.of())));
+        }
+    }
+
+    /** Lines in a lambda, on one of which so many lambdas have to be entered. */
+    record Held(Syntax.Span span, int lambdas) implements Serializable {
+
+        private boolean isEntered(Map<Integer, Integer> entered) {
+            return entered.entrySet().stream()
+                    .anyMatch(each -> each.getValue() >= lambdas && !span.holdsNone(Set.of(each.getKey())));
         }
     }
 
@@ -52,24 +65,18 @@ record Assertions(String file, String type, String test, int line, Map<Integer, 
      * What the runs of a test executed, by file.
      *
      * @param begun lines of which at least one instruction ran
-     * @param whole lines of which all did
-     * @param inLambdas lines of which at least one ran in a lambda
+     * @param inLambdas lines of which at least one ran in a lambda, and in how many
      */
-    record Lines(Map<String, Set<Integer>> begun, Map<String, Set<Integer>> whole,
-            Map<String, Set<Integer>> inLambdas) {
+    record Lines(Map<String, Set<Integer>> begun, Map<String, Map<Integer, Integer>> inLambdas) {
 
         static Lines of(Collection<Coverage> runs) {
-            Lines lines = new Lines(new HashMap<>(), new HashMap<>(), new HashMap<>());
-            runs.forEach(run -> run.inLambdas().forEach(
-                    (file, each) -> lines.inLambdas().computeIfAbsent(file, any -> new TreeSet<>()).addAll(each)));
-            runs.forEach(run -> run.files().forEach((file, each) -> each.forEach((number, line) -> {
-                if (line.executed()) {
-                    lines.begun().computeIfAbsent(file, any -> new TreeSet<>()).add(number);
-                }
-                if (line.whole()) {
-                    lines.whole().computeIfAbsent(file, any -> new TreeSet<>()).add(number);
-                }
-            })));
+            Lines lines = new Lines(new HashMap<>(), new HashMap<>());
+            runs.forEach(
+                    run -> run.inLambdas().forEach((file, each) -> each.forEach((number, lambdas) -> lines.inLambdas()
+                            .computeIfAbsent(file, any -> new HashMap<>()).merge(number, lambdas, Math::max))));
+            runs.forEach(run -> run.files()
+                    .forEach((file, each) -> lines.begun().computeIfAbsent(file, any -> new TreeSet<>())
+                            .addAll(run.executed(file))));
             return lines;
         }
     }
@@ -120,7 +127,11 @@ record Assertions(String file, String type, String test, int line, Map<Integer, 
                 .forEach(each -> problems.add(Problem.at(place, each.span().first(),
                         "test '" + test + "' passed and this assertion had nothing to look at",
                         "what it goes through was empty: assert how much there is")));
-        helpers.stream().filter(each -> each.places().stream().noneMatch(one -> one.ran(executed)))
+        Set<Integer> begun = executed.begun().getOrDefault(file, Set.of());
+        helpers.stream().filter(each -> !begun.contains(each.line())).forEach(each -> problems.add(Problem.at(place,
+                each.line(), "test '" + test + "' passed and never called '" + each.name() + "' here", WHY + "it")));
+        helpers.stream().filter(each -> begun.contains(each.line()))
+                .filter(each -> each.places().stream().noneMatch(one -> one.ran(executed)))
                 .forEach(each -> problems.add(Problem.at(place, each.line(),
                         "test '" + test + "' passed and '" + each.name() + "' reached none of its assertions",
                         WHY + "them")));

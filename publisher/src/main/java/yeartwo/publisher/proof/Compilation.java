@@ -133,14 +133,14 @@ final class Compilation {
 
     private Assertions assertions(TestMethods.Test test, TestMethods methods) {
         Map<Integer, String> faults = new TreeMap<>();
-        faults.putAll(methods.faults(test));
-        List<Assertions.Place> reachable = places(methods.reachable(test.method()));
-        methods.unasserted(test).filter(line -> !reachable.isEmpty()).ifPresent(line -> faults.put(test.line(),
+        faults.putAll(methods.faults(test.method()));
+        List<Assertions.Place> reachable = places(methods.reachable(test.method()), methods);
+        methods.unasserted(test.method()).filter(line -> !reachable.isEmpty()).ifPresent(line -> faults.put(test.line(),
                 "test '" + test.name() + "' asserts nothing of what it calls last, in line " + line));
         return new Assertions(compiled(test.source()), test.type(), test.name(), test.line(), faults,
-                places(methods.own(test)), methods.helpers(test).stream()
+                places(methods.own(test), methods), methods.helpers(test.method()).stream()
                         .map(each -> new Assertions.Helper(each.line(), each.method().getSimpleName().toString(),
-                                places(methods.reachable(each.method()))))
+                                places(methods.reachable(each.method()), methods)))
                         .toList(),
                 reachable);
     }
@@ -149,9 +149,13 @@ final class Compilation {
         return Files.exists(sources.java().resolve(type.replace('.', '/') + ".java"));
     }
 
-    private List<Assertions.Place> places(List<TestMethods.Assertion> assertions) {
+    private List<Assertions.Place> places(List<TestMethods.Assertion> assertions, TestMethods methods) {
         return assertions.stream().map(each -> new Assertions.Place(compiled(each.source()),
-                new Syntax.Span(each.first(), each.last()), each.inLambda(), each.held())).distinct().toList();
+                new Syntax.Span(each.first(), each.last()),
+                each.inLambda() ? methods.lambdas(each.source(), each.last()) : 0,
+                each.held().stream().map(span -> new Assertions.Held(span,
+                        span.first() == span.last() ? methods.lambdas(each.source(), span.first()) : 1)).toList()))
+                .distinct().toList();
     }
 
     /** The file of a test, as JaCoCo names it. */

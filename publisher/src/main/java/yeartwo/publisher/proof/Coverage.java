@@ -21,10 +21,11 @@ import org.jacoco.core.data.ExecutionDataStore;
  * What a record says of the lines that hold instructions.
  *
  * @param files by source file, such as {@code yeartwo/counter/ShardedCounter.java}: its lines by number
- * @param inLambdas by source file: the lines of which at least one instruction ran in a lambda
+ * @param inLambdas by source file: the lines of which an instruction ran in a lambda, and in how many
  * @param foreign source files of which the record holds another version of a class
  */
-record Coverage(Map<String, Map<Integer, Line>> files, Map<String, Set<Integer>> inLambdas, Set<String> foreign) {
+record Coverage(Map<String, Map<Integer, Line>> files, Map<String, Map<Integer, Integer>> inLambdas,
+        Set<String> foreign) {
 
     /**
      * A line that holds instructions.
@@ -95,12 +96,12 @@ record Coverage(Map<String, Map<Integer, Line>> files, Map<String, Set<Integer>>
 
     /** As javac names what it makes of them. */
     private void addLambdas(IClassCoverage type) {
-        Set<Integer> lines = inLambdas.computeIfAbsent(type.getPackageName() + "/" + type.getSourceFileName(),
-                any -> new TreeSet<>());
+        Map<Integer, Integer> lines = inLambdas.computeIfAbsent(
+                type.getPackageName() + "/" + type.getSourceFileName(), any -> new TreeMap<>());
         type.getMethods().stream().filter(method -> method.getName().startsWith("lambda$"))
                 .forEach(method -> IntStream.rangeClosed(method.getFirstLine(), method.getLastLine())
                         .filter(line -> method.getLine(line).getInstructionCounter().getCoveredCount() > 0)
-                        .forEach(lines::add));
+                        .forEach(line -> lines.merge(line, 1, Integer::sum)));
     }
 
     /** The lines of a source that hold instructions. */

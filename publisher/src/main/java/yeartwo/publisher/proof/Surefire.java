@@ -2,12 +2,17 @@ package yeartwo.publisher.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -21,12 +26,15 @@ final class Surefire {
     }
 
     static void check(Sources sources, Collection<TestRun> tests, Problems problems) throws IOException {
-        Map<String, String> surefire = new TreeMap<>();
+        List<Element> cases = new ArrayList<>();
         for (Path file : Sources.files(sources.surefire(), ".xml")) {
-            Element suite = Xml.read(file, sources.place(file), problems).getDocumentElement();
-            surefire.put(suite.getAttribute("name"), counts(number(suite, "tests"),
-                    number(suite, "failures") + number(suite, "errors"), number(suite, "skipped")));
+            NodeList each = Xml.read(file, sources.place(file), problems).getElementsByTagName("testcase");
+            IntStream.range(0, each.getLength()).mapToObj(each::item).map(Element.class::cast).forEach(cases::add);
         }
+        Map<String, String> surefire = new TreeMap<>();
+        cases.stream().collect(Collectors.groupingBy(each -> each.getAttribute("classname")))
+                .forEach((name, ofClass) -> surefire.put(name, counts(ofClass.size(),
+                        count(ofClass, "failure") + count(ofClass, "error"), count(ofClass, "skipped"))));
         Map<String, String> junit = new TreeMap<>();
         tests.stream().map(TestRun::className).distinct().forEach(name -> junit.put(name, counts(tests, name)));
         TreeSet<String> names = new TreeSet<>(surefire.keySet());
@@ -59,8 +67,8 @@ final class Surefire {
         return Words.count(all, "test") + " with " + failed + " failed and " + skipped + " skipped";
     }
 
-    private static int number(Element suite, String attribute) {
-        String text = suite.getAttribute(attribute);
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    /** How many of the tests hold an element of this name. */
+    private static int count(List<Element> tests, String outcome) {
+        return (int) tests.stream().filter(test -> test.getElementsByTagName(outcome).getLength() > 0).count();
     }
 }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
@@ -23,35 +26,51 @@ import com.sun.source.util.Trees;
 /** Finds the tests in sources, and what they assert: themselves, and by methods of theirs. */
 final class TestMethods {
 
-    /** What JUnit calls once for all tests of a class, or when a test is over. */
-    private static final Set<String> OUTSIDE = Set.of("org.junit.jupiter.api.BeforeAll",
-            "org.junit.jupiter.api.AfterAll", "org.junit.jupiter.api.AfterEach");
+    private static final String JUNIT = "org.junit.jupiter.";
+
+    /** What JUnit calls once for all tests of a class. */
+    private static final Set<String> ONCE = Set.of("org.junit.jupiter.api.BeforeAll", "org.junit.jupiter.api.AfterAll");
+
+    /** What JUnit calls when a test is over. */
+    private static final String AFTER = "org.junit.jupiter.api.AfterEach";
+
+    private static final Pattern LIFECYCLE = Pattern.compile("org\\.junit\\.jupiter\\.api\\.(Before|After)(Each|All)"
+            + "|org\\.junit\\.jupiter\\.params\\.(Before|After)ParameterizedClassInvocation");
 
     private final Predicate<String> published;
     private final List<Test> tests = new ArrayList<>();
     private final Map<Element, Body> bodies = new HashMap<>();
     private final Set<Element> called = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<CompilationUnitTree, Map<Integer, Integer>> oneLine = new HashMap<>();
 
     /** What stands in a method, declared on a line of a source; what is wrong with it by its text alone, by line. */
     record Body(CompilationUnitTree source, int line, List<Assertion> asserts, List<Call> calls,
-            Map<Integer, String> faults) {
+            Map<Long, Wanted> wanted, Map<Integer, String> faults) {
 
         Body(CompilationUnitTree source, int line) {
-            this(source, line, new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+            this(source, line, new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
         }
+    }
+
+    /** A lambda that has to assert something: its line, and where it ends. */
+    record Wanted(int line, long end) {
     }
 
     /**
      * An assertion: its lines, from 1, in a source; a lambda's may stand on a line of which another part runs.
      *
+     * @param end where it ends
+     * @param until where it has run at the latest
      * @param held the lines of the lambdas that it holds against what it looks at
      */
-    record Assertion(CompilationUnitTree source, int first, int last, boolean inLambda, long end,
+    record Assertion(CompilationUnitTree source, int first, int last, boolean inLambda, long end, long until,
             List<Syntax.Span> held) {
     }
 
-    /** A call of another method, and where it ends; what stands in a lambda may run later. */
-    record Call(Element method, int line, boolean inLambda, long end) {
+    /** A call of another method: where it ends, 0 when it only tidies up; where it has run at the latest. */
+    record Call(Element method, int line, boolean inLambda, long end, long until) {
     }
 
     /** A test: its source, its name, the line on which it is declared. */
@@ -69,7 +88,10 @@ final class TestMethods {
      */
     TestMethods(List<CompilationUnitTree> units, Trees trees, Predicate<String> published) {
         this.published = published;
-        units.forEach(unit -> new TestScan(unit, trees, this).scan(unit, null));
+        units.forEach(unit -> {
+            new TestScan(unit, trees, this).scan(unit, null);
+            Typed.lines(unit, trees).forEach(line -> found(new Fault(unit, line, "this output is typed, not printed")));
+        });
     }
 
     List<Test> all() {
@@ -83,6 +105,25 @@ final class TestMethods {
     void found(Element method, Body body) {
         bodies.put(method, body);
         outside(body);
+    }
+
+    void found(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Takes a name that stands in an annotation. */
+    void named(String name) {
+        named.add(name);
+    }
+
+    /** Takes the line on which a lambda begins and ends. */
+    void oneLine(CompilationUnitTree source, int line) {
+        oneLine.computeIfAbsent(source, any -> new HashMap<>()).merge(line, 1, Integer::sum);
+    }
+
+    /** How many lambdas that ought to run have to be entered on a line, if one of them stands there. */
+    int lambdas(CompilationUnitTree source, int line) {
+        return oneLine.getOrDefault(source, Map.of()).getOrDefault(line, 1);
     }
 
     /** Takes what stands in no method of a source. */
@@ -116,12 +157,11 @@ final class TestMethods {
     }
 
     /** The last line of a test on which it calls published code, if no assertion ends there or after it. */
-    Optional<Integer> unasserted(Test test) {
-        long asserts = Stream.concat(
-                own(test).stream().map(each -> each.inLambda() ? Long.MAX_VALUE : each.end()),
-                helpers(test).stream().map(each -> each.inLambda() ? Long.MAX_VALUE : each.end()))
+    Optional<Integer> unasserted(Element test) {
+        long asserted = Stream.concat(asserts(test).map(Assertion::until), helpers(test).stream().map(Call::until))
                 .max(Comparator.naturalOrder()).orElse(0L);
-        return calls(test.method()).filter(each -> each.end() > asserts && isPublished(each.method(), new HashSet<>()))
+        return calls(test).filter(each -> each.end() > asserted && isPublished(each.method(), new HashSet<>()))
+                .filter(each -> !each.method().getSimpleName().contentEquals("close"))
                 .max(Comparator.comparing(Call::end)).map(Call::line);
     }
 
@@ -135,42 +175,73 @@ final class TestMethods {
         return around == null || around.getKind() == ElementKind.PACKAGE ? element : outermost(around);
     }
 
-    /** What is wrong with a test by its text alone, by line. */
-    Map<Integer, String> faults(Test test) {
-        return bodies.get(test.method()).faults();
+    /** What is wrong with a method by its text alone, by line. */
+    Map<Integer, String> faults(Element method) {
+        Map<Integer, String> all = new TreeMap<>(bodies.get(method).faults());
+        bodies.get(method).wanted().forEach((start, lambda) -> {
+            LongStream ends = LongStream.concat(asserts(method).mapToLong(Assertion::end),
+                    helpers(method).stream().mapToLong(Call::end));
+            if (ends.noneMatch(end -> start < end && end <= lambda.end())) {
+                all.put(lambda.line(), "this lambda asserts nothing; what it returns is not looked at");
+            }
+        });
+        return all;
     }
 
-    /** The methods of a test, of those in these sources, that assert something. */
-    List<Call> helpers(Test test) {
-        return calls(test.method()).filter(each -> !reachable(each.method()).isEmpty()).toList();
+    /** The methods that a test calls, of those in these sources, that assert something. */
+    List<Call> helpers(Element test) {
+        return calls(test).filter(each -> !reachable(each.method()).isEmpty()).toList();
     }
 
-    /** Something that is wrong with a method that is no test. */
+    /** Something that is wrong and does not stand in a test. */
     record Fault(CompilationUnitTree source, int line, String text) {
     }
 
-    /** What is wrong with the methods that stand beside tests. */
+    /** What is wrong beside the tests. */
     List<Fault> faultsBeside() {
-        Set<Element> types = tests.stream().map(each -> each.method().getEnclosingElement())
-                .collect(Collectors.toSet());
-        return bodies.entrySet().stream().filter(each -> types.contains(each.getKey().getEnclosingElement()))
-                .flatMap(each -> fault(each.getKey()).stream()
-                        .map(text -> new Fault(each.getValue().source(), each.getValue().line(), text)))
-                .toList();
+        Set<Element> of = tests.stream().map(Test::method).collect(Collectors.toSet());
+        Set<Element> types = of.stream().flatMap(TestMethods::around).collect(Collectors.toSet());
+        List<Fault> beside = new ArrayList<>(faults);
+        bodies.forEach((method, body) -> {
+            if (!of.contains(method)) {
+                faults(method).forEach((line, text) -> beside.add(new Fault(body.source(), line, text)));
+                fault(method, types).ifPresent(text -> beside.add(new Fault(body.source(), body.line(), text)));
+            }
+        });
+        return beside;
     }
 
-    private Optional<String> fault(Element method) {
+    /** The class of a method, and those around that. */
+    private static Stream<Element> around(Element method) {
+        return Stream.iterate(method.getEnclosingElement(), each -> each.getKind() != ElementKind.PACKAGE,
+                Element::getEnclosingElement);
+    }
+
+    private Optional<String> fault(Element method, Set<Element> types) {
+        String name = "'" + method.getSimpleName() + "' ";
         List<String> annotations = method.getAnnotationMirrors().stream()
                 .map(each -> each.getAnnotationType().toString()).toList();
-        if (annotations.stream().anyMatch(OUTSIDE::contains) && isPublished(method, new HashSet<>())) {
-            return Optional
-                    .of("'" + method.getSimpleName() + "' calls published code where no test asserts what comes of "
-                            + "it: once for all, or after the end");
+        if (annotations.stream().anyMatch(ONCE::contains) && isPublished(method, new HashSet<>())
+                || annotations.contains(AFTER) && unasserted(method).isPresent()) {
+            return Optional.of(name + "calls published code where no test asserts what comes of it: once for all, or "
+                    + "after the end");
         }
-        return annotations.isEmpty() && method.getKind() == ElementKind.METHOD
-                && !method.getModifiers().contains(Modifier.STATIC) && !called.contains(method)
-                        ? Optional.of("'" + method.getSimpleName()
-                                + "' is no test, and no test calls it; give it @Test, or delete it")
-                        : Optional.empty();
+        if (annotations.stream().anyMatch(each -> each.startsWith(JUNIT) && !LIFECYCLE.matcher(each).matches())) {
+            return Optional.of(name + "has " + annotations.get(0).replaceFirst(".*\\.", "@")
+                    + " and is no test; give it @Test, or delete it");
+        }
+        boolean isCalled = called.contains(method) || named.contains(method.getSimpleName().toString());
+        boolean isOurs = method.getKind() == ElementKind.METHOD && types.contains(method.getEnclosingElement())
+                && !method.getModifiers().contains(Modifier.STATIC) && !mayImplement(method);
+        return annotations.isEmpty() && isOurs && !isCalled
+                ? Optional.of(name + "is no test, and no test calls it; give it @Test, or delete it")
+                : Optional.empty();
+    }
+
+    /** Whether an interface or a class may ask for a method. */
+    private static boolean mayImplement(Element method) {
+        TypeElement type = (TypeElement) method.getEnclosingElement();
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                && (!type.getInterfaces().isEmpty() || !type.getSuperclass().toString().equals("java.lang.Object"));
     }
 }

@@ -1,26 +1,28 @@
 package yeartwo.publisher.proof;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
-import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -28,7 +30,9 @@ import com.sun.source.util.Trees;
 import yeartwo.publisher.proof.TestMethods.Assertion;
 import yeartwo.publisher.proof.TestMethods.Body;
 import yeartwo.publisher.proof.TestMethods.Call;
+import yeartwo.publisher.proof.TestMethods.Fault;
 import yeartwo.publisher.proof.TestMethods.Test;
+import yeartwo.publisher.proof.TestMethods.Wanted;
 
 /** Comes by the methods of a source of tests: what each asserts, and what it calls. */
 final class TestScan extends TreePathScanner<Void, Void> {
@@ -36,20 +40,20 @@ final class TestScan extends TreePathScanner<Void, Void> {
     /** On every annotation that makes a test of a method, directly or by another annotation. */
     private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
 
+    private static final Pattern NAME = Pattern.compile("\"(\\w+)\"");
+
     private final CompilationUnitTree unit;
     private final Trees trees;
     private final TestMethods methods;
-    private final Typed typed;
     private Body body;
-    private List<TreePath> outputs = new ArrayList<>();
     private SortedMap<Long, Integer> soft = new TreeMap<>();
+    private final Set<Element> keeping = new HashSet<>();
 
     /** @param methods takes what is found */
     TestScan(CompilationUnitTree unit, Trees trees, TestMethods methods) {
         this.unit = unit;
         this.trees = trees;
         this.methods = methods;
-        this.typed = new Typed(trees);
         this.body = new Body(unit, 1);
     }
 
@@ -62,25 +66,38 @@ final class TestScan extends TreePathScanner<Void, Void> {
     }
 
     @Override
+    public Void visitClass(ClassTree tree, Void none) {
+        Stream.concat(Stream.ofNullable(tree.getExtendsClause()), tree.getImplementsClause().stream())
+                .filter(type -> Asking.isClient(String.valueOf(trees.getElement(new TreePath(getCurrentPath(), type)))))
+                .forEach(
+                        type -> methods.found(new Fault(unit, line(start(type)), "a client made by hand answers for no "
+                                + "service; hand the test's own client an interceptor")));
+        return super.visitClass(tree, none);
+    }
+
+    /** What an annotation names, such as the source of arguments, is called by JUnit. */
+    @Override
+    public Void visitAnnotation(AnnotationTree tree, Void none) {
+        NAME.matcher(tree.toString()).results().forEach(name -> methods.named(name.group(1)));
+        return super.visitAnnotation(tree, none);
+    }
+
+    @Override
     public Void visitMethod(MethodTree tree, Void none) {
         Body outer = body;
-        List<TreePath> outerOutputs = outputs;
         SortedMap<Long, Integer> outerSoft = soft;
         Element method = trees.getElement(getCurrentPath());
         int line = line(start(tree.getReturnType() == null ? tree : tree.getReturnType()));
         body = new Body(unit, line);
-        outputs = new ArrayList<>();
         soft = new TreeMap<>();
         super.visitMethod(tree, none);
-        outputs.stream().filter(typed::isTyped).forEach(output -> body.faults()
-                .put(line(start(output.getLeaf())), "this output is typed, not printed"));
-        soft.values().forEach(each -> body.faults().put(each, "this assertion fails only if assertAll asks, after it"));
         methods.found(method, body);
         if (isTest(method, new HashSet<>())) {
+            soft.values().forEach(
+                    each -> body.faults().put(each, "this assertion fails only if assertAll asks, after it"));
             methods.found(new Test(unit, tree.getName().toString(), line, method));
         }
         body = outer;
-        outputs = outerOutputs;
         soft = outerSoft;
         return none;
     }
@@ -91,10 +108,7 @@ final class TestScan extends TreePathScanner<Void, Void> {
         if (method == null) {
             return super.visitMethodInvocation(tree, none);
         }
-        if (AssertionNames.comparesOutput(name(method)) && !isToThrow()) {
-            outputs.add(new TreePath(getCurrentPath(), tree.getArguments().get(1)));
-        }
-        if (AssertionNames.isSoft(name(method)) && !taker().equals(Optional.of("assertSoftly"))) {
+        if (AssertionNames.isSoft(name(method)) && isKept(tree)) {
             soft.put(end(tree), line(start(tree)));
         }
         if (AssertionNames.asksSoft(name(method))) {
@@ -102,55 +116,83 @@ final class TestScan extends TreePathScanner<Void, Void> {
         }
         if (!AssertionNames.asserts(name(method)) || isSoft(getCurrentPath())) {
             body.calls().add(call(method, tree));
-        } else if (!isToThrow()) {
-            int line = line(end(tree.getMethodSelect())); // what it is called on may run, and it not
-            body.asserts().add(new Assertion(unit, line, line, lambda().isPresent(), end(tree), held(method, tree)));
+        } else if (around().isAmongWhatThrows()) {
+            body.faults().put(line(end(tree.getMethodSelect())),
+                    "this is not reached when what stands before it throws; put it after");
+        } else if (!around().isToThrow()) {
+            assertion(method, tree);
         }
         return super.visitMethodInvocation(tree, none);
+    }
+
+    private void assertion(Element method, MethodInvocationTree tree) {
+        int line = line(end(tree.getMethodSelect())); // what it is called on may run, and it not
+        boolean fails = AssertionNames.fails(name(method)); // and is there to be not reached, in a method that ran
+        body.asserts()
+                .add(new Assertion(unit, fails ? body.line() : line, line, !fails && around().lambda().isPresent(),
+                        end(tree), around().until(), held(method, tree)));
+        if (AssertionNames.wantsAssertions(method.getSimpleName().toString())) {
+            lambdas(tree).forEach(each -> body.wanted().put(start(each), new Wanted(line(start(each)), end(each))));
+        }
+    }
+
+    /** Whether what a soft assertion finds is kept where only this method may ask for it. */
+    private boolean isKept(MethodInvocationTree tree) {
+        return tree.getMethodSelect() instanceof MemberSelectTree select && (isKeeper(select.getExpression())
+                || keeping.contains(trees.getElement(new TreePath(getCurrentPath(), select.getExpression()))));
+    }
+
+    private static boolean isKeeper(Tree tree) {
+        return tree instanceof NewClassTree made
+                && made.getIdentifier().toString().matches(".*\\bSoftAssertions|.*BDDSoftAssertions");
+    }
+
+    private Stream<LambdaExpressionTree> lambdas(MethodInvocationTree tree) {
+        return tree.getArguments().stream().filter(LambdaExpressionTree.class::isInstance)
+                .map(LambdaExpressionTree.class::cast);
     }
 
     /** The lines of the lambdas that an assertion hands what it looks at. */
     private List<Syntax.Span> held(Element assertion, MethodInvocationTree tree) {
         return AssertionNames.callsWhatItIsHanded(name(assertion))
-                ? tree.getArguments().stream().filter(each -> each.getKind() == Tree.Kind.LAMBDA_EXPRESSION)
-                        .map(each -> new Syntax.Span(line(start(each)), line(end(each)))).toList()
+                ? lambdas(tree).map(each -> new Syntax.Span(line(start(each)), line(end(each)))).toList()
                 : List.of();
+    }
+
+    /** Of a lambda that begins and ends on a line. */
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+        Tree made = tree.getBody();
+        if (line(start(made)) == line(end(made)) && !around().isToThrow()) {
+            methods.oneLine(unit, line(start(made)));
+        }
+        if (made instanceof MethodInvocationTree) {
+            checkBegun(new TreePath(getCurrentPath(), made));
+        }
+        return super.visitLambdaExpression(tree, none);
     }
 
     @Override
     public Void visitVariable(VariableTree tree, Void none) {
-        if (tree.getInitializer() != null && Typed.isFixed(trees.getTypeMirror(getCurrentPath()))) {
-            typed.declared(trees.getElement(getCurrentPath()), new TreePath(getCurrentPath(), tree.getInitializer()));
+        if (isKeeper(tree.getInitializer())) {
+            keeping.add(trees.getElement(getCurrentPath()));
         }
         return super.visitVariable(tree, none);
     }
 
     @Override
-    public Void visitAssignment(AssignmentTree tree, Void none) {
-        typed.assigned(trees.getElement(new TreePath(getCurrentPath(), tree.getVariable())));
-        return super.visitAssignment(tree, none);
-    }
-
-    @Override
-    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
-        typed.assigned(trees.getElement(new TreePath(getCurrentPath(), tree.getVariable())));
-        return super.visitCompoundAssignment(tree, none);
-    }
-
-    @Override
-    public Void visitUnary(UnaryTree tree, Void none) {
-        typed.assigned(trees.getElement(new TreePath(getCurrentPath(), tree.getExpression())));
-        return super.visitUnary(tree, none);
-    }
-
-    @Override
     public Void visitExpressionStatement(ExpressionStatementTree tree, Void none) {
-        Element method = trees.getElement(new TreePath(getCurrentPath(), tree.getExpression()));
-        if (tree.getExpression() instanceof MethodInvocationTree && method != null
-                && AssertionNames.onlyBegins(name(method)) && !isToThrow()) {
-            body.faults().put(line(start(tree)), "this begins an assertion and asserts nothing");
+        if (tree.getExpression() instanceof MethodInvocationTree) {
+            checkBegun(new TreePath(getCurrentPath(), tree.getExpression()));
         }
         return super.visitExpressionStatement(tree, none);
+    }
+
+    private void checkBegun(TreePath call) {
+        Element method = trees.getElement(call);
+        if (method != null && AssertionNames.onlyBegins(name(method)) && !new Around(call, trees).isToThrow()) {
+            body.faults().put(line(start(call.getLeaf())), "this begins an assertion and asserts nothing");
+        }
     }
 
     @Override
@@ -161,7 +203,8 @@ final class TestScan extends TreePathScanner<Void, Void> {
     }
 
     private Call call(Element method, Tree tree) {
-        return new Call(method, line(start(tree)), lambda().isPresent(), end(tree));
+        return new Call(method, line(start(tree)), around().lambda().isPresent(), around().isFinally() ? 0 : end(tree),
+                around().until());
     }
 
     /** Whether a chain of calls begins with an assertion that fails nothing by itself. */
@@ -182,27 +225,8 @@ final class TestScan extends TreePathScanner<Void, Void> {
         return trees.getSourcePositions().getEndPosition(unit, tree);
     }
 
-    /** The innermost one around, of the same method. */
-    private Optional<TreePath> lambda() {
-        TreePath path = getCurrentPath();
-        while (path.getLeaf().getKind() != Tree.Kind.METHOD && path.getParentPath() != null) {
-            if (path.getLeaf().getKind() == Tree.Kind.LAMBDA_EXPRESSION) {
-                return Optional.of(path);
-            }
-            path = path.getParentPath();
-        }
-        return Optional.empty();
-    }
-
-    /** Of what is expected to throw, JaCoCo sees nothing, and what catches it is the assertion. */
-    private boolean isToThrow() {
-        return taker().filter(AssertionNames::expectsToThrow).isPresent();
-    }
-
-    /** The name of the method that the lambda around is handed to. */
-    private Optional<String> taker() {
-        return lambda().map(TreePath::getParentPath).map(trees::getElement)
-                .map(method -> method.getSimpleName().toString());
+    private Around around() {
+        return new Around(getCurrentPath(), trees);
     }
 
     private int line(long position) {

@@ -1,5 +1,6 @@
 package yeartwo.publisher.proof;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,38 +12,84 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 
-/** Tells texts that somebody typed from those that came of a run: constants, and whatever Java makes of these alone. */
-final class Typed {
+/** Finds outputs that somebody typed, and no run printed: constants, and whatever Java makes of these alone. */
+final class Typed extends TreePathScanner<Void, Void> {
 
     private final Trees trees;
     private final Map<Element, TreePath> initial = new HashMap<>();
     private final Set<Element> assigned = new HashSet<>();
+    private final List<TreePath> outputs = new ArrayList<>();
 
-    Typed(Trees trees) {
+    private Typed(Trees trees) {
         this.trees = trees;
     }
 
-    /** Takes what a variable is first. */
-    void declared(Element variable, TreePath initialiser) {
-        initial.put(variable, initialiser);
+    /** The lines of a source of tests, from 1, on which they stand. */
+    static List<Integer> lines(CompilationUnitTree unit, Trees trees) {
+        Typed typed = new Typed(trees);
+        typed.scan(unit, null);
+        return typed.outputs.stream().filter(typed::isTyped).map(output -> (int) unit.getLineMap()
+                .getLineNumber(trees.getSourcePositions().getStartPosition(unit, output.getLeaf()))).toList();
     }
 
-    /** Takes note that a variable is given another value. */
-    void assigned(Element variable) {
-        assigned.add(variable);
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+        Element method = trees.getElement(getCurrentPath());
+        if (method != null && AssertionNames.comparesOutput(method.getEnclosingElement() + "." + method.getSimpleName())
+                && !new Around(getCurrentPath(), trees).isToThrow()) {
+            outputs.add(new TreePath(getCurrentPath(), tree.getArguments().get(1)));
+        }
+        return super.visitMethodInvocation(tree, none);
     }
 
-    /** Whether an expression knows nothing of a run. To be asked when all of its method has been read. */
-    boolean isTyped(TreePath path) {
+    @Override
+    public Void visitVariable(VariableTree tree, Void none) {
+        if (tree.getInitializer() != null && isFixed(trees.getTypeMirror(getCurrentPath()))) {
+            initial.put(trees.getElement(getCurrentPath()), new TreePath(getCurrentPath(), tree.getInitializer()));
+        }
+        return super.visitVariable(tree, none);
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void none) {
+        assigned.add(element(tree.getVariable()));
+        return super.visitAssignment(tree, none);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
+        assigned.add(element(tree.getVariable()));
+        return super.visitCompoundAssignment(tree, none);
+    }
+
+    @Override
+    public Void visitUnary(UnaryTree tree, Void none) {
+        assigned.add(element(tree.getExpression()));
+        return super.visitUnary(tree, none);
+    }
+
+    private Element element(Tree tree) {
+        return trees.getElement(new TreePath(getCurrentPath(), tree));
+    }
+
+    /** Whether an expression knows nothing of a run. */
+    private boolean isTyped(TreePath path) {
         if (new Constants(trees).isConstant(path)) {
             return true;
         }
@@ -53,7 +100,8 @@ final class Typed {
             return areTyped(path, List.of(binary.getLeftOperand(), binary.getRightOperand()));
         }
         if (path.getLeaf() instanceof ConditionalExpressionTree either) {
-            return areTyped(path, List.of(either.getTrueExpression(), either.getFalseExpression()));
+            return areTyped(path, List.of(either.getCondition(), either.getTrueExpression(),
+                    either.getFalseExpression()));
         }
         if (path.getLeaf() instanceof MethodInvocationTree call) {
             return isOfTheLanguage(trees.getElement(path)) && areTyped(path, call.getArguments())
@@ -82,7 +130,7 @@ final class Typed {
     }
 
     /** Whether what a variable of this type holds stays as it was made. */
-    static boolean isFixed(TypeMirror type) {
+    private static boolean isFixed(TypeMirror type) {
         return type.getKind().isPrimitive() || type.toString().equals("java.lang.String");
     }
 }

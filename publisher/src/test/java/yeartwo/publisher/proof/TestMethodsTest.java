@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +22,21 @@ class TestMethodsTest {
 
     /** What is known of a test, whose text begins in line 15; {@code act()} calls published code, {@code said} asserts. */
     private Assertions of(String text) throws IOException {
+        return tests(text).assertions().get(0);
+    }
+
+    private Compilation.Tests tests(String text) throws IOException {
         Sources sources = Sources.of(folder, "yeartwo");
         write(sources.java().resolve("yeartwo/Greeter.java"), """
                 package yeartwo;
                 class Greeter {
                     record Name(String name) { }
                     String act() { return ""; }
+                }
+                """);
+        write(sources.java().resolve("software/amazon/awssdk/services/greet/GreetClient.java"), """
+                package software.amazon.awssdk.services.greet;
+                public interface GreetClient {
                 }
                 """);
         write(sources.tests().resolve("yeartwo/evidence/Output.java"), """
@@ -58,7 +68,7 @@ class TestMethodsTest {
         Problems problems = new Problems();
         Compilation.Tests tests = new Compilation(sources, System.getProperty("java.class.path"), problems).tests();
         assertThat(problems.sorted()).isEmpty();
-        return tests.assertions().get(0);
+        return tests;
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -95,7 +105,13 @@ class TestMethodsTest {
             "org.junit.jupiter.api.Assertions.assertEquals(HELLO, act());",
             "var name = new Greeter.Name(act()); assertThat(name.name()).isEmpty();",
             "assertThat(HELLO).isEmpty(); assertThatThrownBy(() -> act()).isInstanceOf(Error.class);",
-            "List<String> said = new ArrayList<>(); Runnable a = () -> said(act()); a.run();"})
+            "List<String> said = new ArrayList<>(); Runnable a = () -> said(act()); a.run();",
+            "try { act(); fail(); } catch (Error expected) { }", "try { said(act()); } finally { greeter.act(); }",
+            "assertThat(java.nio.file.Path.of(act())).exists();",
+            "assertThat(List.of(act())).noneSatisfy(each -> assertThat(each).isEmpty());",
+            "assertThat(List.of(act())).allSatisfy(each -> said(each));",
+            "SoftAssertions.assertSoftly(all -> List.of(act()).forEach(each -> all.assertThat(each).isEmpty()));",
+            "try (var all = new AutoCloseableSoftAssertions()) { all.assertThat(act()).isEmpty(); } said(act());"})
     void assertSomethingOfWhatTheyCall(String text) throws IOException {
         Assertions test = of(text);
 
@@ -105,7 +121,8 @@ class TestMethodsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"assertThat(act().equals(HELLO)); assertThat(act()).isEmpty();",
-            "assertThatThrownBy(() -> act()); said(act());", "assertThat(act()).as(HELLO); said(act());"})
+            "assertThatThrownBy(() -> act()); said(act());", "assertThat(act()).as(HELLO); said(act());",
+            "List.of(act()).forEach(each -> assertThat(each)); said(act());"})
     void beginWhatTheyNeverAssert(String text) throws IOException {
         assertThat(of(text).faults()).isEqualTo(Map.of(15, "this begins an assertion and asserts nothing"));
     }
@@ -118,13 +135,47 @@ class TestMethodsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "assertThat(List.of(1)).allSatisfy(each -> act()); | this lambda asserts nothing; what it returns is not looked at",
+            "org.junit.jupiter.api.Assertions.assertAll(() -> act()); | this lambda asserts nothing; what it returns is not "
+                    + "looked at",
+            "assertThatThrownBy(() -> { act(); assertThat(act()).isEmpty(); }).isInstanceOf(Error.class); | this is not "
+                    + "reached when what stands before it throws; put it after"})
+    void holdNothingAgainstAnything(String text, String fault) throws IOException {
+        assertThat(of(text).faults()).isEqualTo(Map.of(15, fault));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"said(HELLO); act();", "String name = act(); said(name); greeter.act();",
             "said(act()); act();", "said(HELLO); List.of(1).forEach(any -> act());",
             "said(HELLO); java.util.function.Supplier<String> a = greeter::act; a.get();",
-            "var name = new Greeter.Name(HELLO); said(HELLO); name.name();"})
+            "var name = new Greeter.Name(HELLO); said(HELLO); name.name();",
+            "List.of(1).forEach(any -> said(act())); act();"})
     void assertNothingOfWhatTheyCallLast(String text) throws IOException {
         assertThat(of(text).faults())
                 .isEqualTo(Map.of(14, "test 'greets' asserts nothing of what it calls last, in line 15"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '`', value = {
+            "@org.junit.jupiter.api.Tag(HELLO) void greet() { } ! 'greet' has @Tag and is no test; give it @Test, or delete it",
+            "void greet() { assertThat(act()); } void lastToo() { greet(); } ! this begins an assertion and asserts nothing",
+            "@org.junit.jupiter.api.Nested class Inner { void greet() { } @Test void greets() { said(act()); } } ! 'greet' is no "
+                    + "test, and no test calls it; give it @Test, or delete it",
+            "@org.junit.jupiter.api.AfterEach void greet() { act(); } ! 'greet' calls published code where no test asserts what "
+                    + "comes of it: once for all, or after the end",
+            "Object client = new software.amazon.awssdk.services.greet.GreetClient() { }; ! a client made by hand answers "
+                    + "for no service; hand the test's own client an interceptor",
+            "@org.junit.jupiter.api.AfterEach void greet() { said(act()); } !",
+            "@org.junit.jupiter.api.Nested class Inner implements java.util.function.Supplier<String> { public String get() { return HELLO; }"
+                    + " @Test void greet() { said(act()); } } !",
+            "@org.junit.jupiter.params.provider.MethodSource(\"ids\") @Test void greet() { said(act()); } List<String> ids() "
+                    + "{ return null; } !"})
+    void standBesideOthers(String member, String fault) throws IOException {
+        assertThat(tests("said(act());\n}\n" + member + "\nvoid last() { greets();").beside())
+                .extracting(Compilation.Beside::text)
+                .filteredOn(text -> !text.matches("'(act|said|last|lastToo)' is no.*"))
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
     @ParameterizedTest
@@ -133,7 +184,8 @@ class TestMethodsTest {
             "String.format(HELLO, act()) | false", "act() | false", "\"%s\".formatted(act()) | false",
             "act() + HELLO | false"})
     void printWhatTheyDidNotKnowBefore(String text, boolean typed) throws IOException {
-        assertThat(of("output.matches(HELLO, " + text + ");").faults())
-                .isEqualTo(typed ? Map.of(15, "this output is typed, not printed") : Map.of());
+        assertThat(tests("output.matches(HELLO, " + text + ");").beside()).extracting(Compilation.Beside::text)
+                .filteredOn("this output is typed, not printed"::equals)
+                .hasSize(typed ? 1 : 0);
     }
 }
