@@ -1,20 +1,16 @@
 package yeartwo.backend;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the property {@code backend} asks for. */
 enum Choice {
 
-    /** LocalStack when a Docker engine answers and has the image or can pull it, else the embedded backend. */
+    /** LocalStack when a Docker engine answers, has the images or can pull them, and can run them, else the embedded backend. */
     AUTO {
         @Override
         Backend start() {
-            Optional<String> missing = LocalStack.missing();
-            if (missing.isEmpty()) {
-                return LOCALSTACK.start();
-            }
-            return new Embedded(missing.get());
+            return LocalStack.missing().<Backend>map(Embedded::new).orElseGet(() -> orEmbedded(LOCALSTACK::start));
         }
     },
 
@@ -39,6 +35,16 @@ enum Choice {
     };
 
     abstract Backend start();
+
+    /** An engine that answers may still be unable to run a container, for want of another image for instance. */
+    static Backend orEmbedded(Supplier<Backend> backend) {
+        try {
+            return backend.get();
+        } catch (RuntimeException unusable) {
+            System.out.println("backend: " + unusable.getMessage());
+            return new Embedded("the Docker engine that answers could not run LocalStack");
+        }
+    }
 
     /** What this run asks for; {@code auto} where it asks for nothing, as in an IDE. */
     static Choice ofThisRun() {

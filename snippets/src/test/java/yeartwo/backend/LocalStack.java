@@ -60,6 +60,7 @@ final class LocalStack implements Backend {
 
     /** What is missing to start it; empty when nothing is. */
     static Optional<String> missing() {
+        System.out.println("backend: asking the Docker engine for " + IMAGE);
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             return Optional.of("no Docker engine answers");
         }

@@ -90,7 +90,8 @@ final class Details {
     }
 
     private static Part notice(Verdict verdict) {
-        return Part.words(verdict.mutants().map(Mutants::words).orElse("not tried in this build"));
+        return Part.words(verdict.mutants().map(Mutants::words)
+                .orElse("not tried in this build: whether a test fails when a line is changed"));
     }
 
     /** The command that runs the tests of a verdict again. */

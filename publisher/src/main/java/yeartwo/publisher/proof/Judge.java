@@ -166,7 +166,7 @@ final class Judge {
         int lines = found.lines().size();
         return switch (kind) {
             case CHANGED -> "Changed since its proof";
-            case UNPROVED -> "Not proved: " + found.gaps().get(0).text()
+            case UNPROVED -> "Not proved: " + found.gaps().get(0).text() + " (line " + found.gaps().get(0).line() + ")"
                     + (found.gaps().size() > 1 ? ", and " + Words.count(found.gaps().size() - 1, "more gap") : "");
             default -> Words.ran(who(found, carrying), carrying) + " · " + Words.count(found.witnesses().size(), "test")
                     + (lines == 0 ? "" : " · " + lines + " of " + Words.count(lines, "line"));

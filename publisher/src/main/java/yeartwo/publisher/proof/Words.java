@@ -22,7 +22,8 @@ final class Words {
      * @param who ran, and how, such as {@code Ran in tests}
      */
     static String ran(String who, List<Witness> witnesses) {
-        List<Call> calls = Verdict.calls(witnesses);
+        List<Call> own = witnesses.stream().flatMap(witness -> witness.own().stream()).toList();
+        List<Call> calls = own.isEmpty() ? Verdict.calls(witnesses) : own; // what a test arranged is not its matter
         List<String> localstack = answered(calls.stream().filter(Call::isLocalStack).toList());
         List<String> others = answered(
                 calls.stream().filter(call -> !call.isLocalStack() && !call.isByHand()).toList());
