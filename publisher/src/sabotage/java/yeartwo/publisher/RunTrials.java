@@ -39,6 +39,9 @@ final class RunTrials {
                         "ExactCounterTest.doesNotTakeAConflictForACountedView"),
                 change("the rest of a batch ignored", "counter/SpreadCounter.java", "wanted = part.unprocessedKeys();",
                         "wanted = Map.of();", "SpreadCounterTest.asksAgainForWhatDidNotFitIntoOneAnswer"),
+                change("a header, of which an answer from a recording knows nothing", "frontend/StaticPage.java",
+                        "cacheControl(\"no-cache\")", "cacheControl(\"max-age=31536000\")",
+                        "StaticPageTest.givesABrowserTheHeadersAndThePage"),
                 change("what is wrong on purpose, repaired", "sandbox/SwallowingConsumer.java", "continue;",
                         "return new SQSBatchResponse(List.of(new SQSBatchResponse.BatchItemFailure("
                                 + "message.getMessageId())));",

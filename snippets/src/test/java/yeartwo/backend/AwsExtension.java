@@ -37,6 +37,12 @@ public final class AwsExtension
         }
     }
 
+    /** So the method is known when the class gets its {@link Aws} by constructor. */
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Aws.class;
@@ -67,10 +73,8 @@ public final class AwsExtension
     }
 
     private static TestName name(ExtensionContext context) {
-        String id = context.getUniqueId();
-        String invocation = id.contains("-invocation:#") ? "-" + id.replaceFirst(".*-invocation:#(\\d+).*", "$1") : "";
-        return new TestName(context.getRequiredTestClass().getSimpleName(),
-                context.getRequiredTestMethod().getName() + invocation);
+        return TestName.of(context.getRequiredTestClass().getSimpleName(), context.getRequiredTestMethod().getName(),
+                context.getUniqueId());
     }
 
     @Override

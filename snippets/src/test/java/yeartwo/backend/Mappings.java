@@ -77,8 +77,10 @@ final class Mappings {
     private static void request(ObjectNode request, Exchange exchange) {
         request.put("method", exchange.method());
         request.put("url", exchange.url());
-        if (!exchange.target().isEmpty()) {
-            request.putObject("headers").putObject("X-Amz-Target").put("equalTo", exchange.target());
+        if (!exchange.asked().isEmpty()) {
+            ObjectNode headers = request.putObject("headers");
+            exchange.asked().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .forEach(header -> headers.putObject(header.getKey()).put("equalTo", header.getValue()));
         }
         if (!exchange.body().isEmpty()) {
             ObjectNode pattern = request.putArray("bodyPatterns").addObject();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,12 +46,17 @@ final class Normaliser {
     }
 
     private Exchange clean(Exchange exchange) {
-        Map<String, String> headers = new HashMap<>();
-        exchange.headers().forEach((name, value) -> headers.put(name, clean(value)));
-        return new Exchange(exchange.method(), clean(exchange.url()), exchange.target(),
+        return new Exchange(exchange.method(), clean(exchange.url()), clean(exchange.asked()),
                 clean(CLIENT_TOKEN.matcher(exchange.body()).replaceAll(ANY)),
-                exchange.status(), headers, exchange.isText() ? clean(exchange.answer()) : exchange.answer(),
+                exchange.status(), clean(exchange.headers()),
+                exchange.isText() ? clean(exchange.answer()) : exchange.answer(),
                 exchange.isText());
+    }
+
+    private Map<String, String> clean(Map<String, String> headers) {
+        Map<String, String> clean = new TreeMap<>(headers);
+        clean.replaceAll((name, value) -> clean(value));
+        return clean;
     }
 
     private String clean(String text) {

@@ -69,6 +69,6 @@ class NormaliserTest {
     }
 
     private static Exchange answer(String body, String answer) {
-        return new Exchange("POST", "/", "", body, 200, Map.of(), answer, true);
+        return new Exchange("POST", "/", Map.of(), body, 200, Map.of(), answer, true);
     }
 }

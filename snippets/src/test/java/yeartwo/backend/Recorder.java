@@ -13,24 +13,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.LoggedResponse;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
 /** Stands before LocalStack and writes down, test by test, what it is asked and what it answers. */
 final class Recorder implements AutoCloseable {
-
-    /** The rest of an answer's headers is noise: dates, ids, versions of servers. */
-    private static final Set<String> KEPT = Set.of("cache-control", "content-encoding", "content-language",
-            "content-type",
-            "etag");
 
     private final WireMockServer proxy = new WireMockServer(options().dynamicPort().gzipDisabled(true));
     private final URI localStack;
@@ -63,23 +53,11 @@ final class Recorder implements AutoCloseable {
         LoggedResponse response = event.getResponse();
         byte[] answer = response.getBody() == null ? new byte[0] : response.getBody();
         boolean isText = isText(answer);
-        String target = request.containsHeader("X-Amz-Target") ? request.getHeader("X-Amz-Target") : "";
-        return new Exchange(request.getMethod().value(), request.getUrl(), target, request.getBodyAsString(),
-                response.getStatus(), headers(response), isText
+        return new Exchange(request.getMethod().value(), request.getUrl(), Headers.asked(request),
+                request.getBodyAsString(), response.getStatus(), Headers.answered(response), isText
                         ? new String(answer, StandardCharsets.UTF_8)
                         : Base64.getEncoder().encodeToString(answer),
                 isText);
-    }
-
-    private static Map<String, String> headers(LoggedResponse response) {
-        Map<String, String> kept = new TreeMap<>();
-        for (HttpHeader header : response.getHeaders().all()) {
-            String name = header.key().toLowerCase(Locale.ROOT);
-            if (KEPT.contains(name) || name.startsWith("x-amz-meta-")) {
-                kept.put(name, header.firstValue());
-            }
-        }
-        return kept;
     }
 
     private static boolean isText(byte[] bytes) {

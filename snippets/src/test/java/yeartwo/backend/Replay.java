@@ -6,11 +6,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
+import com.github.tomakehurst.wiremock.matching.RequestPattern;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappingCollection;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -40,7 +44,20 @@ final class Replay implements AutoCloseable {
         test = next;
         mappings = kept;
         server.resetAll();
-        Json.read(mappings, StubMappingCollection.class).getMappings().forEach(server::addStubMapping);
+        Json.read(mappings, StubMappingCollection.class).getMappings().forEach(stub -> {
+            stub.setRequest(exact(stub.getRequest()));
+            server.addStubMapping(stub);
+        });
+    }
+
+    /** A mapping is for requests with its headers; this one also for none with others that mean something. */
+    private static RequestPattern exact(RequestPattern pattern) {
+        Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        if (pattern.getHeaders() != null) {
+            named.addAll(pattern.getHeaders().keySet());
+        }
+        return RequestPatternBuilder.like(pattern)
+                .andMatching(request -> MatchResult.of(named.containsAll(Headers.asked(request).keySet()))).build();
     }
 
     /** From which file the test is answered, and with which text: a digest of it, with a bar between. */
@@ -63,8 +80,9 @@ final class Replay implements AutoCloseable {
     }
 
     private static String describe(LoggedRequest request) {
-        String target = request.containsHeader("X-Amz-Target") ? " " + request.getHeader("X-Amz-Target") : "";
-        return "    " + request.getMethod() + " " + request.getUrl() + target + "\n    " + request.getBodyAsString();
+        String headers = Headers.asked(request).entrySet().stream()
+                .map(header -> describe(header.getKey(), header.getValue())).collect(Collectors.joining());
+        return "    " + request.getMethod() + " " + request.getUrl() + headers + "\n    " + request.getBodyAsString();
     }
 
     private static String describe(StubMapping stub) {
@@ -74,10 +92,15 @@ final class Replay implements AutoCloseable {
                         .map(pattern -> pattern.getExpected()).collect(Collectors.joining(" "));
         String headers = stub.getRequest().getHeaders() == null
                 ? ""
-                : stub.getRequest().getHeaders().values().stream()
-                        .map(header -> " " + header.getExpected()).collect(Collectors.joining());
+                : stub.getRequest().getHeaders().entrySet().stream()
+                        .map(header -> describe(header.getKey(), header.getValue().getExpected()))
+                        .collect(Collectors.joining());
         return "    " + stub.getRequest().getMethod() + " " + stub.getRequest().getUrl() + headers + "\n    "
                 + patterns.replaceAll("\\s+", " ");
+    }
+
+    private static String describe(String header, String value) {
+        return "\n    " + header + ": " + value;
     }
 
     /** A test that passed has asked for all the answers that are kept for it. */

@@ -49,6 +49,32 @@ class ReplayTest {
     }
 
     @Test
+    void tellsRequestsApartByTheirHeaders() throws Exception {
+        replay.begin(TEST, new Mappings(List.of(new Exchange("PUT", "/bucket/page", Map.of("Cache-Control", "no-cache"),
+                "<p>", 200, Map.of(), "stored", true))).json());
+
+        assertThat(put("no-cache")).isEqualTo("stored");
+        assertThat(replay.explanation()).isEmpty();
+
+        put("max-age=31536000");
+
+        assertThat(replay.explanation()).get().asString().contains(
+                "    PUT /bucket/page\n    Cache-Control: max-age=31536000\n    <p>\n",
+                "The nearest one whose answer was:\n    PUT /bucket/page\n    Cache-Control: no-cache\n    <p>\n");
+    }
+
+    @Test
+    void doesNotTakeARequestWithAHeaderForOneWithout() throws Exception {
+        replay.begin(TEST, new Mappings(List.of(new Exchange("PUT", "/bucket/page", Map.of(), "<p>", 200, Map.of(),
+                "stored", true))).json());
+
+        put("no-cache");
+
+        assertThat(replay.explanation()).get().asString().contains("    Cache-Control: no-cache\n    <p>\n",
+                "The nearest one whose answer was:\n    PUT /bucket/page\n    <p>\n");
+    }
+
+    @Test
     void explainsNothingWhenAllWasRecorded() throws Exception {
         ask("Action=SendEmail&To=a");
 
@@ -88,6 +114,12 @@ class ReplayTest {
         }
     }
 
+    private String put(String cacheControl) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(replay.endpoint().resolve("/bucket/page"))
+                .header("Cache-Control", cacheControl).PUT(BodyPublishers.ofString("<p>")).build();
+        return client.send(request, BodyHandlers.ofString()).body();
+    }
+
     private String ask(String body) throws Exception {
         return ask(replay, body);
     }
@@ -98,6 +130,6 @@ class ReplayTest {
     }
 
     private static Exchange exchange(String body, String answer) {
-        return new Exchange("POST", "/", "", body, 200, Map.of("content-type", "text/plain"), answer, true);
+        return new Exchange("POST", "/", Map.of(), body, 200, Map.of("content-type", "text/plain"), answer, true);
     }
 }

@@ -2,6 +2,8 @@ package yeartwo.backend;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -9,12 +11,19 @@ import java.util.zip.CRC32;
  * test match.
  *
  * @param testClass the simple name of the class
- * @param method the name of the method, with the number of the invocation where it has several
+ * @param method the name of the method, with the number of the invocation where it or its class has several
  */
 record TestName(String testClass, String method) {
 
     /** As long as the shortest limit of any service allows: a bucket's 63 characters, less room for a suffix. */
     private static final int LONGEST = 40;
+    private static final Pattern INVOCATION = Pattern.compile("-invocation:#(\\d+)");
+
+    /** @param uniqueId what JUnit calls the test: it has the number of each invocation, of the class and of the method */
+    static TestName of(String testClass, String method, String uniqueId) {
+        return new TestName(testClass, INVOCATION.matcher(uniqueId).results().map(number -> "-" + number.group(1))
+                .collect(Collectors.joining("", method, "")));
+    }
 
     /** A twelve-digit account, which LocalStack takes from the access key. */
     String account() {

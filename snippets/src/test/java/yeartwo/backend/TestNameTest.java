@@ -16,6 +16,17 @@ class TestNameTest {
     }
 
     @Test
+    void hasTheNumberOfEachInvocation() {
+        String test = "[engine:junit-jupiter]/[class-template:PostsTest]/[class-template-invocation:#12]"
+                + "/[test-template:findsAPost(Aws)]";
+
+        assertThat(TestName.of("PostsTest", "findsAPost", test + "/[test-template-invocation:#3]").method())
+                .isEqualTo("findsAPost-12-3");
+        assertThat(TestName.of("PostsTest", "findsAPost", "[class:PostsTest]/[method:findsAPost()]").method())
+                .isEqualTo("findsAPost");
+    }
+
+    @Test
     void isReadableInTheNameOfAResource() {
         assertThat(new TestName("PostsTest", "findsAPost").resource("queue")).isEqualTo("posts-finds-apost-queue");
     }
