@@ -1,6 +1,7 @@
 package yeartwo.backend;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What the property {@code backend} asks for. */
@@ -10,7 +11,8 @@ enum Choice {
     AUTO {
         @Override
         Backend start() {
-            return LocalStack.missing().<Backend>map(Embedded::new).orElseGet(() -> orEmbedded(LOCALSTACK::start));
+            return LocalStack.missing().<Backend>map(Embedded::new)
+                    .orElseGet(() -> orEmbedded(LOCALSTACK::start, System.out::println));
         }
     },
 
@@ -37,11 +39,11 @@ enum Choice {
     abstract Backend start();
 
     /** An engine that answers may still be unable to run a container, for want of another image for instance. */
-    static Backend orEmbedded(Supplier<Backend> backend) {
+    static Backend orEmbedded(Supplier<Backend> backend, Consumer<String> console) {
         try {
             return backend.get();
         } catch (RuntimeException unusable) {
-            System.out.println("backend: " + unusable.getMessage());
+            console.accept("backend: " + unusable.getMessage());
             return new Embedded("the Docker engine that answers could not run LocalStack");
         }
     }
