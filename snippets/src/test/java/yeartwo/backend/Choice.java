@@ -12,7 +12,8 @@ enum Choice {
         @Override
         Backend start() {
             return LocalStack.missing().<Backend>map(Embedded::new)
-                    .orElseGet(() -> orEmbedded(LOCALSTACK::start, System.out::println));
+                    .orElseGet(
+                            () -> orEmbedded(() -> new LocalStack(false), System.out::println));
         }
     },
 
