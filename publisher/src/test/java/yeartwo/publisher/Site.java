@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -30,6 +34,8 @@ final class Site {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path COPIES = Path.of(System.getProperty("sites", "target/sites/0"));
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** What runs of these sources left, for javac and JUnit take longer than all the rest. */
+    private static final Map<Map<String, String>, Path> RUNS = new HashMap<>();
     private static final Pages PAGES;
 
     static {
@@ -38,7 +44,7 @@ final class Site {
     }
 
     private final Path folder;
-    private boolean ran;
+    private Optional<Path> run = Optional.empty();
     private Problems problems = new Problems();
     private Optional<String> summary = Optional.empty();
 
@@ -78,9 +84,30 @@ final class Site {
 
     /** Runs the tests of the snippets; what is changed from here on is changed after they ran. */
     Site ran() throws Exception {
-        new EvidenceMaker(folder).make();
-        ran = true;
+        Map<String, String> sources = sources();
+        Path left = RUNS.get(sources);
+        if (left == null) {
+            new EvidenceMaker(folder).make();
+            left = COPIES.resolve("run" + RUNS.size());
+            delete(left);
+            copy(folder.resolve("snippets/target"), left.resolve("snippets/target"));
+            RUNS.put(sources, left);
+        } else {
+            copy(left, folder);
+        }
+        run = Optional.of(left);
         return this;
+    }
+
+    private Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        Path root = folder.resolve("snippets/src");
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     Site bake() throws Exception {
@@ -96,7 +123,7 @@ final class Site {
     }
 
     private Site build(Build.Aim aim) throws Exception {
-        if (!ran) {
+        if (run.isEmpty()) {
             ran();
         }
         problems = new Problems();
@@ -106,7 +133,17 @@ final class Site {
             summary = new Build(settings.get(), TODAY, aim, PAGES).into(folder.resolve("target/site"), problems)
                     .map(Build.Made::summary);
         }
+        keepCompiled(run.get());
         return this;
+    }
+
+    /** What the publisher compiled, it finds again where the sources are the same. */
+    private void keepCompiled(Path run) throws IOException {
+        for (String name : List.of("target/compiled-published", "target/compiled-tests")) {
+            if (Files.exists(folder.resolve(name)) && !Files.exists(run.resolve(name))) {
+                copy(folder.resolve(name), run.resolve(name));
+            }
+        }
     }
 
     Site succeeds() {
@@ -148,7 +185,7 @@ final class Site {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target);
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
