@@ -27,7 +27,7 @@ final class LocalStack implements Backend {
 
     /** It counts the messages of its queues for CloudWatch every minute, which is long to wait in a test: every 3 s. */
     private final LocalStackContainer container = new LocalStackContainer(IMAGE)
-            .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3");
+            .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3").withEnv("DYNAMODB_IN_MEMORY", "1");
     private final Optional<Recorder> recorder;
 
     LocalStack(boolean records) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
+@Tag("slow")
 class StartUpTest {
 
     private static final List<String> HEAVY = List.of(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -17,6 +18,7 @@ import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
 /** Where the same views land in the three layouts. */
+@Tag("slow")
 class CounterLayoutsTest {
 
     private static final int SHARDS = 4;

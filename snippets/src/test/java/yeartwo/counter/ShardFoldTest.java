@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -36,6 +37,7 @@ class ShardFoldTest {
     }
 
     @Test
+    @Tag("slow")
     void losesNoViewAndAddsNoneHoweverOftenItIsRepeated(Aws aws, Output output) {
         ShardFold unheard = fold(aws.dynamo(new LostAnswer(Integer.MAX_VALUE, TransactWriteItemsRequest.class)));
         SpreadCounter counter = counter(dynamo, new Random(2), 4);

@@ -32,7 +32,7 @@ class ShardedCounterTest {
     }
 
     @Test
-    @Tag("many")
+    @Tag("slow")
     void countsEveryViewOfManyWritersAtOnce() throws Exception {
         AtomicInteger left = new AtomicInteger(10_000);
 

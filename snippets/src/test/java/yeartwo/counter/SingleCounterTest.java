@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,6 +19,7 @@ import yeartwo.backend.Aws;
 import yeartwo.backend.LostAnswer;
 import yeartwo.evidence.Output;
 
+@Tag("slow")
 class SingleCounterTest {
 
     private DynamoDbClient dynamo;

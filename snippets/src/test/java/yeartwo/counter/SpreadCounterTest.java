@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -30,6 +31,7 @@ class SpreadCounterTest {
     }
 
     @Test
+    @Tag("slow")
     void countsEveryViewOfManyWritersAtOnce() throws Exception {
         SpreadCounter counter = counter(dynamo, 8);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDatum;
@@ -15,6 +16,7 @@ import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
 /** Waiting messages wait in a queue, which the service counts; bounces, of which LocalStack has none, are put here by hand. */
+@Tag("slow")
 class MailAlarmsTest {
 
     private SqsClient sqs;

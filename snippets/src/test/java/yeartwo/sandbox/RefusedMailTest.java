@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudwatch.model.StateValue;
 import software.amazon.awssdk.services.ses.SesClient;
@@ -12,6 +13,7 @@ import yeartwo.evidence.Output;
 import yeartwo.stickynote.ExpiringClaim;
 
 /** The third failure and what mends it, in one run: a consumer that swallows refusals, then one that reports them. */
+@Tag("slow")
 class RefusedMailTest {
 
     private static final List<String> READERS = List.of("ada@example.org", "bob@example.org", "cy@example.org");
