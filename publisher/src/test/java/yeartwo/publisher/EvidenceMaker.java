@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
@@ -36,12 +35,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 final class EvidenceMaker {
 
-    /** What a test of a fixture needs: javac looks into every file of a class path. */
-    private static final String LIBRARIES = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> Path.of(entry).getFileName().toString()
-                    .matches("(junit|assertj|opentest4j|apiguardian|jspecify).*"))
-            .collect(Collectors.joining(File.pathSeparator));
-
     private final Path site;
     private final IRuntime runtime = new LoggerRuntime();
     private final RuntimeData data = new RuntimeData();
@@ -54,10 +47,10 @@ final class EvidenceMaker {
         Path target = site.resolve("snippets/target");
         Files.createDirectories(target);
         Files.writeString(target.resolve("classpath"), "");
-        Files.writeString(target.resolve("test-classpath"), LIBRARIES);
+        Files.writeString(target.resolve("test-classpath"), Libraries.OF_TESTS);
         if (!compile(site.resolve("snippets/src/main/java"), target.resolve("classes"), "")
                 || !compile(site.resolve("snippets/src/test/java"), target.resolve("test-classes"),
-                        target.resolve("classes") + File.pathSeparator + LIBRARIES)) {
+                        target.resolve("classes") + File.pathSeparator + Libraries.OF_TESTS)) {
             return;
         }
         runtime.startup(data);

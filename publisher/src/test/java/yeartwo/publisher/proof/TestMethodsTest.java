@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yeartwo.publisher.Libraries;
 import yeartwo.publisher.problem.Problems;
 
 /** What a test asserts, as far as its text tells. */
@@ -66,7 +67,7 @@ class TestMethodsTest {
                 }
                 """.formatted(text));
         Problems problems = new Problems();
-        Compilation.Tests tests = new Compilation(sources, System.getProperty("java.class.path"), problems).tests();
+        Compilation.Tests tests = new Compilation(sources, Libraries.OF_TESTS, problems).tests();
         assertThat(problems.sorted()).isEmpty();
         return tests;
     }
