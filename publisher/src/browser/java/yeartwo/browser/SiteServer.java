@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import tools.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import tools.jackson.databind.ObjectMapper;
 
 /** Serves the site that was baked, below the base it was baked for. */
 final class SiteServer implements AutoCloseable {
@@ -22,7 +22,8 @@ final class SiteServer implements AutoCloseable {
     private final HttpServer server;
 
     SiteServer() throws IOException {
-        base = URI.create(new ObjectMapper().readTree(SITE.resolve("proof.json").toFile()).get("site").asString()).getPath();
+        base = URI.create(new ObjectMapper().readTree(SITE.resolve("proof.json").toFile()).get("site").asString())
+                .getPath();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(base, this::answer);
         server.start();
@@ -50,7 +51,8 @@ final class SiteServer implements AutoCloseable {
         boolean found = Files.isRegularFile(page);
         byte[] body = Files.readAllBytes(found ? page : SITE.resolve("404.html"));
         String name = page.getFileName().toString();
-        exchange.getResponseHeaders().add("Content-Type", name.endsWith(".css") ? "text/css"
+        exchange.getResponseHeaders().add("Content-Type", name.endsWith(".css")
+                ? "text/css"
                 : name.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8");
         exchange.sendResponseHeaders(found ? 200 : 404, body.length);
         exchange.getResponseBody().write(body);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Copy {
 
     private static final List<String> PARTS = List.of("pom.xml", ".mvn", "mvnw", "mvnw.cmd", "publisher/pom.xml",
-            "snippets/pom.xml", "snippets/src", "snippets/target/classpath", "snippets/target/test-classpath", "snippets/target/dependencies",
+            "snippets/pom.xml", "snippets/src", "snippets/target/classpath", "snippets/target/test-classpath",
+            "snippets/target/dependencies",
             "snippets/target/evidence", "snippets/target/surefire-reports", "snippets/target/mutations", "content",
             "templates", "assets", "bench", "jbake.properties");
 

@@ -44,7 +44,8 @@ final class EvidenceTrials {
                         at(SIGN_UP, "? new String(", "no passed test that reached a service executed this line"),
                         at("content/claims.adoc", "test:SignUpTest.readsABodyThatTheGatewayEncoded",
                                 "no passed test"),
-                        at(SIGN_UP_TEST, "void readsABodyThatTheGatewayEncoded", "stands in the sources and did not run"))
+                        at(SIGN_UP_TEST, "void readsABodyThatTheGatewayEncoded",
+                                "stands in the sources and did not run"))
                         .always(),
                 Trial.of("3", "a test was left out, of which others execute each line",
                         copy -> new Forgery(copy).forget(MISSING),

@@ -71,7 +71,8 @@ record Maven(Copy copy) {
         if (!Files.isDirectory(copy.path(REPORTS))) {
             return failures;
         }
-        Pattern failed = Pattern.compile("<testcase name=\"(\\w+)[^>]*>\\s*<(?:failure|error)(?: message=\"([^\"]*)\")?");
+        Pattern failed = Pattern
+                .compile("<testcase name=\"(\\w+)[^>]*>\\s*<(?:failure|error)(?: message=\"([^\"]*)\")?");
         for (String file : copy.files(REPORTS, "." + className + ".xml")) {
             Matcher each = failed.matcher(copy.text(file));
             while (each.find()) {

@@ -62,7 +62,8 @@ final class SourceTrials {
                         .besideOthers().always(),
                 Trial.of("6", "a test lost its @Test",
                         copy -> copy.replace(TESTS + "quiet/PostsTest.java",
-                                "@Test\n    void answersEmptyForASlugNobodyWrote", "void answersEmptyForASlugNobodyWrote"),
+                                "@Test\n    void answersEmptyForASlugNobodyWrote",
+                                "void answersEmptyForASlugNobodyWrote"),
                         at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
                                 "'answersEmptyForASlugNobodyWrote' is no test, and no test calls it"))
                         .besideOthers(),

@@ -38,7 +38,7 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
         Path report = sources.evidence().resolve("open-test-report.xml");
         if (!Files.exists(report)) {
             problems.add(Problem.of("the tests of the snippets did not run: there is no " + sources.place(report),
-                    "Maven says why, above or at the end; if it is format or imports, ./mvnw -Pformat mends them"));
+                    "Maven says why, above or at the end"));
             return new Evidence(List.of(), "", Map.of());
         }
         Problems broken = new Problems();

@@ -56,7 +56,7 @@ public final class Proof {
     public static Proof read(Sources sources, Limits limits, Problems problems, Problems unproved) throws IOException {
         if (!Files.exists(sources.classPath())) {
             problems.add(Problem.of("the snippets were not compiled: there is no " + sources.place(sources.classPath()),
-                    "Maven says why, above or at the end; if it is format or imports, ./mvnw -Pformat mends them"));
+                    "Maven says why, above or at the end"));
             Compilation.Published nothing = new Compilation.Published(Map.of(), Map.of(), Map.of());
             return new Proof(sources, new FutureTask<>(Problems::new), List.of(), List.of(),
                     List.of(), Optional.empty(), Map.of(),
