@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import freemarker.core.HTMLOutputFormat;
@@ -16,13 +15,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import yeartwo.publisher.page.Tick;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /** Draws figures by templates, {@code templates/figures/<name>.ftl}: the layout is theirs, every number is given. */
 final class Drawing {
-
-    private static final Pattern TICK = Pattern.compile("[\u2611\u2705\u2713\u2714]");
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
     private final Problems problems;
@@ -58,7 +56,7 @@ final class Drawing {
         Element figure = Jsoup.parseBodyFragment(html).body();
         figure.select("pre, code, samp, kbd, textarea, [class^='mark ']").stream().map(Element::outerHtml)
                 .forEach(code -> report("figures/" + name + ".ftl", 0, "a figure shows no code: " + code));
-        if (TICK.matcher(figure.outerHtml()).find()) {
+        if (Tick.LIKE.matcher(figure.outerHtml()).find()) {
             report("figures/" + name + ".ftl", 0, "a figure has no tick: that is the sign for what a test ran");
         }
     }

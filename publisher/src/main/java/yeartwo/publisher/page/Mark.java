@@ -24,7 +24,7 @@ record Mark(Exhibit exhibit, String base) {
 
     /** In the text, so that it is in the feed and in what somebody copies. */
     private String tick() {
-        return exhibit.style().equals("proved") ? "<b>✓</b> " : "";
+        return exhibit.style().equals("proved") ? "<b>" + Tick.SIGN + "</b> " : "";
     }
 
     /** Has a copy button of its own, unless nobody is to copy it. */

@@ -23,8 +23,6 @@ public record OtherCode(Element html, Report report) {
     private static final Pattern STATEMENT = Pattern.compile(
             ".*\\{|.*\\w\\(.*\\);|.* = .*;|(return|throw|import|package|break|continue)\\b.*;|[\\])};]+");
 
-    private static final Pattern TICK = Pattern.compile("[\u2611\u2705\u2713\u2714\uD83D\uDDF8]");
-
     /** How a mark begins: see Judge in the room of proofs. */
     private static final Pattern WORDS = Pattern
             .compile("(Ran|Replayed) (against|from|in tests|on DynamoDB|on LocalStack)\\b|Printed by \\w+Test");
@@ -52,7 +50,7 @@ public record OtherCode(Element html, Report report) {
                 "a paragraph of nothing but code shows what no test ran");
         add("code:has(br), p:has(br) code, td:has(br) code, li:has(br) > code",
                 "code with a line break shows what no test ran");
-        find(TICK, html.outerHtml(), "is the publisher's sign for what a test ran; write it in words");
+        find(Tick.LIKE, html.outerHtml(), "is the publisher's sign for what a test ran; write it in words");
         find(WORDS, html.text(), "is how the line under a block begins; say it in other words");
     }
 

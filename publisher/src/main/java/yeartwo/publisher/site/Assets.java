@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.page.Tick;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -17,9 +18,6 @@ import yeartwo.publisher.problem.Problems;
 final class Assets {
 
     private static final Pattern ASSET = Pattern.compile(".*\\.(avif|css|gif|ico|jpe?g|pdf|png|svg|webp)");
-
-    /** As it is, and as a stylesheet may write it. */
-    private static final Pattern TICK = Pattern.compile("[\u2611\u2705\u2713\u2714]|\\\\0*(2611|2705|2713|2714)");
 
     private Assets() {
     }
@@ -36,7 +34,7 @@ final class Assets {
             } else if (!ASSET.matcher(file.getFileName().toString()).matches()) {
                 report(root, file, "an asset is a stylesheet or a picture; this would be published as it is, unproved",
                         problems);
-            } else if (file.toString().endsWith(".css") && TICK.matcher(Files.readString(file)).find()) {
+            } else if (file.toString().endsWith(".css") && Tick.isInStylesheet(Files.readString(file))) {
                 report(root, file, "a stylesheet writes no tick: that is the sign for what a test ran", problems);
             }
         }

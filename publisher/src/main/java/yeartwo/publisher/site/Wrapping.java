@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import yeartwo.publisher.page.OtherCode;
+import yeartwo.publisher.page.Tick;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -98,7 +99,7 @@ final class Wrapping {
             if (section == null) {
                 continue;
             }
-            String mark = ("proved".equals(entry.get("kind")) ? "✓ " : "") + entry.get("mark");
+            String mark = ("proved".equals(entry.get("kind")) ? Tick.SIGN + " " : "") + entry.get("mark");
             section.select("> p[class=\"mark " + entry.get("kind") + "\"]").stream()
                     .filter(shown -> shown.text().equals(mark)).forEach(Element::remove);
             if (Boolean.TRUE.equals(entry.get("wrong"))) {
