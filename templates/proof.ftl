@@ -7,7 +7,7 @@
 </header>
 <p><strong>${site.summary}.</strong></p>
 <dl class="facts">
-<@base.fact name="Proved on"><@base.day of=site.date/></@base.fact>
+<@base.fact name="As of"><@base.day of=site.date/></@base.fact>
 <@base.fact name="Backend">${ledger.backend}</@base.fact>
 <#if ledger.reason?has_content>
 <@base.fact name="Why not LocalStack">${ledger.reason}</@base.fact>
