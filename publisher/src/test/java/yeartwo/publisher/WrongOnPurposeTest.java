@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yeartwo.publisher.Site.given;
 
 import org.junit.jupiter.api.Test;
+import yeartwo.publisher.problem.Problem;
 
 /** Code that is shown as a warning. */
 class WrongOnPurposeTest {
@@ -68,7 +69,30 @@ class WrongOnPurposeTest {
 
     @Test
     void isNotWhatATaggedTestExecutedByTheWay() throws Exception {
-        given().with(TEST, "    @Test\n    void greetsByName", TAG + "ByName").bake().fails(TEST
+        given().with(TEST, "    @Test\n    void greetsByName", """
+                    @Test
+                    void greetsAda() {
+                        assertEquals("Hello, Ada", new Greeter().greet("Ada"));
+                    }
+
+                """ + TAG + "ByName").bake().fails(TEST
                 + ": test 'greetsByName' has @Tag(\"wrong\") and executes no region whose name begins with 'wrong-'");
+    }
+
+    @Test
+    void provesNothingThatIsShownAsRight() throws Exception {
+        assertThat(given().with(CLASS, "    // end::greet[]", """
+                    // end::greet[]
+
+                    // tag::wrong-bye[]
+                    String bye() {
+                        return greet("Ada");
+                    }
+                    // end::wrong-bye[]
+                """).with(TEST, "new Greeter().greet(\"Ada\")", "new Greeter().bye()")
+                .with(TEST, "    @Test\n    void greetsByName", TAG + "ByName").bake().problems())
+                .extracting(Problem::text)
+                .contains("region 'greet' is not proved: only 1 of 2 branches of this line ran in a passed test that "
+                        + "reached a service; what tests with @Tag(\"wrong\") executed does not count here");
     }
 }

@@ -37,6 +37,11 @@ record Coverage(Map<String, Map<Integer, Line>> files, Map<String, Map<Integer, 
      */
     record Line(boolean executed, boolean whole, int branches, int taken) {
 
+        /** Whether nothing of it is left to run. */
+        boolean isWhole() {
+            return whole && taken == branches;
+        }
+
         private static Line of(ILine line) {
             int status = line.getInstructionCounter().getStatus();
             return new Line(status != ICounter.NOT_COVERED, status == ICounter.FULLY_COVERED,

@@ -35,7 +35,8 @@ record Gaps(Region region, Map<Integer, Coverage.Line> lines, Syntax syntax, Set
             gaps.add(new Gap(number, "only " + line.taken() + " of " + line.branches()
                     + " branches of this line ran in a passed test that reached a service"));
         } else if (!line.executed() && !thrown.contains(number)) {
-            gaps.add(new Gap(number, "no passed test that reached a service executed this line"));
+            gaps.add(new Gap(number, "no passed test that reached a service executed this line"
+                    + (syntax.calls().contains(number) ? "; if its call always throws, assert that with Thrown" : "")));
         } else if (!line.executed() && syntax.calls().stream().filter(call -> call == number).count() > 1) {
             gaps.add(new Gap(number, "this line was only seen to throw, and nobody knows out of which of its calls; "
                     + "give each its own line"));

@@ -25,8 +25,8 @@ final class Judge {
     private final Published published;
     private final Runs runs;
     private final Optional<Mutations> mutations;
-    private final Panel all;
-    private final Panel genuine;
+    private final Panels any;
+    private final Panels right;
 
     /** Tests, and what they executed together. */
     private record Panel(List<Runs.Run> runs, Coverage together) {
@@ -37,6 +37,15 @@ final class Judge {
 
         Set<Integer> lines(Function<Runs.Run, Set<Integer>> of) {
             return runs.stream().flatMap(run -> of.apply(run).stream()).collect(Collectors.toSet());
+        }
+    }
+
+    /** All of some tests, and those of them to which only services answered. */
+    private record Panels(Panel all, Panel genuine) {
+
+        static Panels of(List<Runs.Run> runs, Published published) throws IOException {
+            return new Panels(Panel.of(runs, published),
+                    Panel.of(runs.stream().filter(Runs.Run::isGenuine).toList(), published));
         }
     }
 
@@ -52,15 +61,19 @@ final class Judge {
         this.published = published;
         this.runs = runs;
         this.mutations = mutations;
-        this.all = Panel.of(runs.counting(), published);
-        this.genuine = Panel.of(runs.counting().stream().filter(Runs.Run::isGenuine).toList(), published);
+        this.any = Panels.of(runs.counting(), published);
+        this.right = Panels.of(runs.counting().stream().filter(run -> !run.test().showsWrong()).toList(), published);
     }
 
-    /** Tests that made answers themselves may add to what the others prove; they do not carry it. */
+    /**
+     * Tests that made answers themselves may add to what the others prove; they do not carry it. A test that shows what is
+     * wrong proves nothing that is shown as right.
+     */
     Verdict on(Region region) {
         String file = sources.compiled(region.file());
-        Finding found = find(region, file, all);
-        Finding own = find(region, file, genuine);
+        Panels panels = isWrong(region) ? any : right;
+        Finding found = find(region, file, panels.all());
+        Finding own = find(region, file, panels.genuine());
         List<Witness> carrying = own.gaps().isEmpty() ? own.witnesses() : found.witnesses();
         Kind kind = found.gaps().isEmpty() ? kind(carrying) : changed(file) ? Kind.CHANGED : Kind.UNPROVED;
         return new Verdict(region.key(), region.anchor(), sources.place(region.file()), region.name(), region.first(),
@@ -81,9 +94,12 @@ final class Judge {
         List<Gap> gaps = new ArrayList<>(
                 new Gaps(region, lines, syntax(file), panel.lines(run -> run.threwAt(file, region)),
                         panel.lines(run -> run.askedAt(file, region))).find());
-        gaps.addAll(wrong(region, witnesses));
         gaps.addAll(around(region, file, panel));
-        return new Finding(lines, witnesses, gaps);
+        if (isWrong(region) && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
+            gaps.add(new Gap(region.first(),
+                    "nothing shows that it is wrong: no passed test with @Tag(\"wrong\") executed it"));
+        }
+        return new Finding(lines, witnesses, gaps.stream().map(gap -> explained(gap, region, file, panel)).toList());
     }
 
     /** Of what unfolds below a region, what no region of its own proves has to have run at least. */
@@ -91,10 +107,14 @@ final class Judge {
         Map<Integer, Coverage.Line> lines = panel.together().lines(file);
         Set<Integer> needed = published.surroundings().getOrDefault(file, Surroundings.NONE)
                 .needed(region.first(), region.last());
-        return needed.stream().filter(line -> lines.containsKey(line) && !lines.get(line).executed())
+        return needed.stream().filter(lines::containsKey)
                 .filter(line -> regions.stream()
                         .noneMatch(each -> each.file().equals(region.file()) && each.holds(line)))
-                .map(line -> new Gap(line, "it needs this line, which no passed test that reached a service executed"))
+                .filter(line -> !lines.get(line).isWhole())
+                .map(line -> new Gap(line, "it needs this line, "
+                        + (lines.get(line).executed()
+                                ? "of which passed tests that reached a service executed a part only"
+                                : "which no passed test that reached a service executed")))
                 .toList();
     }
 
@@ -138,20 +158,26 @@ final class Judge {
         return published.syntax().getOrDefault(file, Syntax.NONE);
     }
 
-    private static List<Gap> wrong(Region region, List<Witness> witnesses) {
-        boolean isWrong = region.name().startsWith(Verdict.WRONG);
-        if (isWrong && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
-            return List.of(new Gap(region.first(),
-                    "nothing shows that it is wrong: no passed test with @Tag(\"wrong\") executed it"));
-        }
-        if (!isWrong && witnesses.stream().allMatch(each -> each.test().showsWrong())) {
-            return List.of(new Gap(region.first(), "only tests with @Tag(\"wrong\") executed it: call it '"
-                    + Verdict.WRONG + region.name() + "', or test what is right about it"));
-        }
-        return List.of();
+    private static boolean isWrong(Region region) {
+        return region.name().startsWith(Verdict.WRONG);
+    }
+
+    /** A line that was left to tests which show what is wrong. */
+    private Gap explained(Gap gap, Region region, String file, Panel panel) {
+        return !isWrong(region) && isWhole(gap.line(), file, any.all()) && !isWhole(gap.line(), file, panel)
+                ? new Gap(gap.line(), gap.text() + "; what tests with @Tag(\"wrong\") executed does not count here")
+                : gap;
+    }
+
+    private static boolean isWhole(int line, String file, Panel panel) {
+        return Optional.ofNullable(panel.together().lines(file).get(line)).filter(Coverage.Line::isWhole).isPresent();
     }
 
     private String nobody(String file, Region region, Map<Integer, Coverage.Line> lines) {
+        if (any.all().runs().stream().anyMatch(run -> concerns(run, file, region, lines))) {
+            return "only tests with @Tag(\"wrong\") executed it: call it '" + Verdict.WRONG + region.name()
+                    + "', or test what is right about it";
+        }
         return runs.silent().stream().anyMatch(run -> concerns(run, file, region, lines))
                 ? "its tests reach no service"
                 : lines.isEmpty() ? "no passed test executed its class" : "no passed test executed it";
