@@ -74,6 +74,23 @@ final class SourceTrials {
                         at(TESTS + "stickynote/ClaimOnceTest.java", "void claimAgain",
                                 "'claimAgain' calls published code where no test asserts what comes of it"))
                         .besideOthers().always(),
+                Trial.of("6", "an extension calls published code",
+                        copy -> copy.replace(TESTS + "stickynote/ClaimOnceTest.java", "    @BeforeEach",
+                                "    class Late implements org.junit.jupiter.api.extension.AfterEachCallback {\n        @Override\n"
+                                        + "        public void afterEach(org.junit.jupiter.api.extension.ExtensionContext any) {\n"
+                                        + "            orders.claim(\"1\");\n        }\n    }\n\n    @BeforeEach"),
+                        at(TESTS + "stickynote/ClaimOnceTest.java", "public void afterEach",
+                                "'afterEach' calls published code where no test asserts what comes of it"))
+                        .besideOthers(),
+                Trial.of("6", "any exception is the expected one",
+                        copy -> copy.replace(TESTS + "stickynote/ClaimOnceTest.java", "ResourceNotFoundException.class",
+                                "RuntimeException.class"),
+                        at(TESTS + "stickynote/ClaimOnceTest.java", "RuntimeException.class",
+                                "'RuntimeException' is what a bug of any kind throws too"))
+                        .besideOthers(),
+                Trial.of("4", "a file holds a second class",
+                        copy -> copy.replace(CLAIM, "/** ", "class Another {\n}\n\n/** "),
+                        at(CLAIM, "final class ClaimOnce", "a second class in a file")).besideOthers(),
                 Trial.of("5", "an output is typed into its test",
                         copy -> copy.replace(TESTS + "sandbox/SandboxGateTest.java", "refusal.getMessage());",
                                 "\"SES allows 200 mails a day\");"),

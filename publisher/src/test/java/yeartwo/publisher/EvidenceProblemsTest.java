@@ -138,7 +138,7 @@ class EvidenceProblemsTest {
     @Test
     void isATestInAClassThatNobodyRuns() throws Exception {
         String other = "snippets/src/test/java/yeartwo/greet/GreeterCheck.java";
-        given().with(other, check("class GreeterCheck", "")).bake()
+        given().with(other, check("class GreeterCheck")).bake()
                 .fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
                         "a group that was left out");
     }
@@ -146,12 +146,14 @@ class EvidenceProblemsTest {
     @Test
     void isATestThatAnotherClassInherits() throws Exception {
         String other = "snippets/src/test/java/yeartwo/greet/Greeting.java";
-        given().with(other, check("abstract class Greeting", "class NextTest extends Greeting { }\n"))
+        given().with(other, check("abstract class Greeting"))
+                .with("snippets/src/test/java/yeartwo/greet/NextTest.java",
+                        "package yeartwo.greet;\n\nclass NextTest extends Greeting {\n}\n")
                 .bake().fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
                         "inherited, and belongs in the class that runs it");
     }
 
-    private static String check(String type, String more) {
+    private static String check(String type) {
         return """
                 package yeartwo.greet;
                 %s {
@@ -160,6 +162,6 @@ class EvidenceProblemsTest {
                         org.junit.jupiter.api.Assertions.assertEquals(1, 1);
                     }
                 }
-                %s""".formatted(type, more);
+                """.formatted(type);
     }
 }

@@ -74,6 +74,17 @@ final class AssertionNames {
         return FAILS.matcher(method).matches();
     }
 
+    /** Whether it holds the class of an exception against one that may be any subclass of it. */
+    static boolean takesAnySubclass(String method) {
+        return method.matches("org\\.junit\\.jupiter\\.api\\.Assertions\\.assertThrows"
+                + "|org\\.assertj\\..*\\.(isInstanceOf(Any)?|has(Root)?CauseInstanceOf|assertThatExceptionOfType)");
+    }
+
+    /** Whether it is true of a stream without elements. */
+    static boolean isTrueOfNothing(String method) {
+        return method.matches("java\\.util\\.stream\\.\\w*Stream\\.(all|none)Match");
+    }
+
     /** Whether it catches what a lambda throws; @param method its name alone */
     static boolean catches(String method) {
         return THROWS.matcher(method).matches();

@@ -21,6 +21,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
@@ -103,7 +104,7 @@ final class Compilation {
         Map<String, byte[]> classes = compile(sources.tests(), (units, trees) -> {
             TestMethods methods = new TestMethods(units, trees, this::isPublished);
             methods.all().forEach(test -> assertions.add(assertions(test, methods)));
-            methods.faultsBeside().forEach(
+            new BesideTests(methods).faults().forEach(
                     each -> beside.add(new Beside(compiled(each.source()), each.line(), each.text())));
         });
         return new Tests(classes, assertions, beside);
@@ -188,13 +189,25 @@ final class Compilation {
                     standard.getJavaFileObjectsFromPaths(files));
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
+            Trees trees = Trees.instance(task);
+            units.forEach(unit -> checkAlone(unit, trees));
             task.analyze();
-            reader.accept(units, Trees.instance(task));
+            reader.accept(units, trees);
             task.generate();
             diagnostics.getDiagnostics().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                     .forEach(this::report);
             return memory.classes();
         }
+    }
+
+    /** Pages, tests and reports name a class by its file. */
+    private void checkAlone(CompilationUnitTree unit, Trees trees) {
+        unit.getTypeDecls().stream().filter(ClassTree.class::isInstance).skip(1)
+                .map(type -> trees.getSourcePositions().getStartPosition(unit, type))
+                .forEach(start -> problems.add(Problem.at(sources.place(file(unit)),
+                        (int) unit.getLineMap().getLineNumber(start),
+                        "a second class in a file, where nobody looks for "
+                                + "it; give it a file of its own")));
     }
 
     private void report(Diagnostic<? extends JavaFileObject> error) {

@@ -10,32 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 
 /** Finds the tests in sources, and what they assert: themselves, and by methods of theirs. */
 final class TestMethods {
-
-    private static final String JUNIT = "org.junit.jupiter.";
-
-    /** What JUnit calls once for all tests of a class. */
-    private static final Set<String> ONCE = Set.of("org.junit.jupiter.api.BeforeAll", "org.junit.jupiter.api.AfterAll");
-
-    /** What JUnit calls when a test is over. */
-    private static final String AFTER = "org.junit.jupiter.api.AfterEach";
-
-    private static final Pattern LIFECYCLE = Pattern.compile("org\\.junit\\.jupiter\\.api\\.(Before|After)(Each|All)"
-            + "|org\\.junit\\.jupiter\\.params\\.(Before|After)ParameterizedClassInvocation");
 
     private final Predicate<String> published;
     private final List<Test> tests = new ArrayList<>();
@@ -91,6 +76,7 @@ final class TestMethods {
         units.forEach(unit -> {
             new TestScan(unit, trees, this).scan(unit, null);
             Typed.lines(unit, trees).forEach(line -> found(new Fault(unit, line, "this output is typed, not printed")));
+            TrueOfAnything.in(unit, trees).forEach((line, text) -> found(new Fault(unit, line, text)));
         });
     }
 
@@ -160,9 +146,14 @@ final class TestMethods {
     Optional<Integer> unasserted(Element test) {
         long asserted = Stream.concat(asserts(test).map(Assertion::until), helpers(test).stream().map(Call::until))
                 .max(Comparator.naturalOrder()).orElse(0L);
-        return calls(test).filter(each -> each.end() > asserted && isPublished(each.method(), new HashSet<>()))
+        return calls(test).filter(each -> each.end() > asserted && isPublished(each.method()))
                 .filter(each -> !each.method().getSimpleName().contentEquals("close"))
                 .max(Comparator.comparing(Call::end)).map(Call::line);
+    }
+
+    /** Whether a method is published, or calls one that is, itself or by others. */
+    boolean isPublished(Element method) {
+        return isPublished(method, new HashSet<>());
     }
 
     private boolean isPublished(Element method, Set<Element> seen) {
@@ -193,55 +184,24 @@ final class TestMethods {
         return calls(test).filter(each -> !reachable(each.method()).isEmpty()).toList();
     }
 
-    /** Something that is wrong and does not stand in a test. */
+    /** What stands in the methods that are no tests. */
+    Map<Element, Body> others() {
+        Map<Element, Body> others = new HashMap<>(bodies);
+        tests.forEach(test -> others.remove(test.method()));
+        return others;
+    }
+
+    /** What is wrong by its text alone, in no method in particular. */
+    List<Fault> faultsAnywhere() {
+        return faults;
+    }
+
+    /** Whether a method stands where it may be called from: a call of it, or its name in an annotation. */
+    boolean isCalled(Element method) {
+        return called.contains(method) || named.contains(method.getSimpleName().toString());
+    }
+
+    /** Something that is wrong, by its place. */
     record Fault(CompilationUnitTree source, int line, String text) {
-    }
-
-    /** What is wrong beside the tests. */
-    List<Fault> faultsBeside() {
-        Set<Element> of = tests.stream().map(Test::method).collect(Collectors.toSet());
-        Set<Element> types = of.stream().flatMap(TestMethods::around).collect(Collectors.toSet());
-        List<Fault> beside = new ArrayList<>(faults);
-        bodies.forEach((method, body) -> {
-            if (!of.contains(method)) {
-                faults(method).forEach((line, text) -> beside.add(new Fault(body.source(), line, text)));
-                fault(method, types).ifPresent(text -> beside.add(new Fault(body.source(), body.line(), text)));
-            }
-        });
-        return beside;
-    }
-
-    /** The class of a method, and those around that. */
-    private static Stream<Element> around(Element method) {
-        return Stream.iterate(method.getEnclosingElement(), each -> each.getKind() != ElementKind.PACKAGE,
-                Element::getEnclosingElement);
-    }
-
-    private Optional<String> fault(Element method, Set<Element> types) {
-        String name = "'" + method.getSimpleName() + "' ";
-        List<String> annotations = method.getAnnotationMirrors().stream()
-                .map(each -> each.getAnnotationType().toString()).toList();
-        if (annotations.stream().anyMatch(ONCE::contains) && isPublished(method, new HashSet<>())
-                || annotations.contains(AFTER) && unasserted(method).isPresent()) {
-            return Optional.of(name + "calls published code where no test asserts what comes of it: once for all, or "
-                    + "after the end");
-        }
-        if (annotations.stream().anyMatch(each -> each.startsWith(JUNIT) && !LIFECYCLE.matcher(each).matches())) {
-            return Optional.of(name + "has " + annotations.get(0).replaceFirst(".*\\.", "@")
-                    + " and is no test; give it @Test, or delete it");
-        }
-        boolean isCalled = called.contains(method) || named.contains(method.getSimpleName().toString());
-        boolean isOurs = method.getKind() == ElementKind.METHOD && types.contains(method.getEnclosingElement())
-                && !method.getModifiers().contains(Modifier.STATIC) && !mayImplement(method);
-        return annotations.isEmpty() && isOurs && !isCalled
-                ? Optional.of(name + "is no test, and no test calls it; give it @Test, or delete it")
-                : Optional.empty();
-    }
-
-    /** Whether an interface or a class may ask for a method. */
-    private static boolean mayImplement(Element method) {
-        TypeElement type = (TypeElement) method.getEnclosingElement();
-        return method.getModifiers().contains(Modifier.PUBLIC)
-                && (!type.getInterfaces().isEmpty() || !type.getSuperclass().toString().equals("java.lang.Object"));
     }
 }

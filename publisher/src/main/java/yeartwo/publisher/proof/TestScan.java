@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 import com.sun.source.tree.AnnotationTree;
@@ -36,9 +35,6 @@ import yeartwo.publisher.proof.TestMethods.Wanted;
 
 /** Comes by the methods of a source of tests: what each asserts, and what it calls. */
 final class TestScan extends TreePathScanner<Void, Void> {
-
-    /** On every annotation that makes a test of a method, directly or by another annotation. */
-    private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
 
     private static final Pattern NAME = Pattern.compile("\"(\\w+)\"");
 
@@ -92,10 +88,15 @@ final class TestScan extends TreePathScanner<Void, Void> {
         soft = new TreeMap<>();
         super.visitMethod(tree, none);
         methods.found(method, body);
-        if (isTest(method, new HashSet<>())) {
+        if (TestAnnotations.makeATest(method)) {
             soft.values().forEach(
                     each -> body.faults().put(each, "this assertion fails only if assertAll asks, after it"));
             methods.found(new Test(unit, tree.getName().toString(), line, method));
+            if (TestAnnotations.makeAFactory(method)) {
+                body.faults().put(line,
+                        "no record tells the tests of a @TestFactory apart, so they prove nothing; write a "
+                                + "@ParameterizedTest");
+            }
         }
         body = outer;
         soft = outerSoft;
@@ -166,6 +167,10 @@ final class TestScan extends TreePathScanner<Void, Void> {
         if (line(start(made)) == line(end(made)) && !around().isToThrow()) {
             methods.oneLine(unit, line(start(made)));
         }
+        if (String.valueOf(trees.getTypeMirror(getCurrentPath())).startsWith("org.junit.jupiter.api.extension.")) {
+            methods.found(
+                    new Fault(unit, line(start(tree)), "JUnit calls this where no test asserts what comes of it"));
+        }
         if (made instanceof MethodInvocationTree) {
             checkBegun(new TreePath(getCurrentPath(), made));
         }
@@ -235,11 +240,5 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     private static String name(Element method) {
         return method.getEnclosingElement() + "." + method.getSimpleName();
-    }
-
-    private static boolean isTest(Element element, Set<Element> seen) {
-        return element.getAnnotationMirrors().stream().map(AnnotationMirror::getAnnotationType)
-                .anyMatch(type -> type.toString().equals(TESTABLE)
-                        || seen.add(type.asElement()) && isTest(type.asElement(), seen));
     }
 }

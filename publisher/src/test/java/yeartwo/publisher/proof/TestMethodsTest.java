@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +168,11 @@ class TestMethodsTest {
                     + "comes of it: once for all, or after the end",
             "Object client = new software.amazon.awssdk.services.greet.GreetClient() { }; ! a client made by hand answers "
                     + "for no service; hand the test's own client an interceptor",
+            "class Late implements org.junit.jupiter.api.extension.AfterEachCallback { public void afterEach("
+                    + "org.junit.jupiter.api.extension.ExtensionContext any) { act(); } } ! 'afterEach' calls published code "
+                    + "where no test asserts what comes of it: once for all, or after the end",
+            "org.junit.jupiter.api.extension.AfterEachCallback late = any -> act(); ! JUnit calls this where no test asserts "
+                    + "what comes of it",
             "@org.junit.jupiter.api.AfterEach void greet() { said(act()); } !",
             "@org.junit.jupiter.api.Nested class Inner implements java.util.function.Supplier<String> { public String get() { return HELLO; }"
                     + " @Test void greet() { said(act()); } } !",
@@ -177,6 +183,33 @@ class TestMethodsTest {
                 .extracting(Compilation.Beside::text)
                 .filteredOn(text -> !text.matches("'(act|said|last|lastToo)' is no.*"))
                 .isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "assertThat(List.of(act()).stream().allMatch(String::isEmpty)).isTrue(); | this is true of no elements at all; "
+                    + "hand the elements to assertThat",
+            "assertThatThrownBy(() -> act()).isInstanceOf(RuntimeException.class); | "
+                    + "'RuntimeException' is what a bug of any kind throws too; name the exception that you expect",
+            "assertThatExceptionOfType(Throwable.class).isThrownBy(() -> act()); | 'Throwable' is what a bug of any kind "
+                    + "throws too; name the exception that you expect",
+            "org.junit.jupiter.api.Assertions.assertThrows(Exception.class, () -> act()); | 'Exception' "
+                    + "is what a bug of any kind throws too; name the exception that you expect",
+            "assertThat(List.of(act())).allMatch(each -> each.chars().allMatch(c -> c > 0)); |",
+            "assertThatThrownBy(() -> act()).isExactlyInstanceOf(RuntimeException.class); |"})
+    void areTrueOfAnything(String text, String fault) throws IOException {
+        assertThat(tests(text).beside()).extracting(each -> each.line() + " " + each.text())
+                .filteredOn(found -> !found.contains("is no test"))
+                .isEqualTo(fault == null ? List.of() : List.of("15 " + fault));
+    }
+
+    @Test
+    void areMadeByAFactory() throws IOException {
+        assertThat(
+                tests("said(act()); }\n@org.junit.jupiter.api.TestFactory List<Object> factory() { return List.of();")
+                        .assertions().get(1).faults())
+                .hasSize(1).containsValue("no record tells the tests of a @TestFactory apart, so "
+                        + "they prove nothing; write a @ParameterizedTest");
     }
 
     @ParameterizedTest
