@@ -7,11 +7,11 @@ import java.net.ServerSocket;
 
 import org.junit.jupiter.api.Test;
 
-class SharedLocalStackTest {
+class PitRunTest {
 
     @Test
-    void isEmbeddedWhereNoneWasStarted() throws Exception {
-        assertThat(SharedLocalStack.alive("")).isEqualTo("embedded");
+    void ranEmbeddedWhereNoneWasStarted() throws Exception {
+        assertThat(PitRun.alive("")).isEqualTo("embedded");
     }
 
     @Test
@@ -19,7 +19,7 @@ class SharedLocalStackTest {
         ServerSocket closed = new ServerSocket(0);
         closed.close();
 
-        assertThatThrownBy(() -> SharedLocalStack.alive("http://localhost:" + closed.getLocalPort()))
+        assertThatThrownBy(() -> PitRun.alive("http://localhost:" + closed.getLocalPort()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ended before the tests that ran against it, so nobody knows why they failed");
     }

@@ -1,0 +1,111 @@
+package yeartwo.backend;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.awaitility.Awaitility;
+
+/**
+ * Runs PIT beside the tests, which wait more than they work, against one backend for all of its JVMs: each would start a
+ * container of its own, and leave it behind, for PIT halts them.
+ */
+final class PitRun {
+
+    private static final String PIT = "org.pitest.mutationtest.commandline.MutationCoverageReport";
+
+    private final Path folder;
+    private final Path backend;
+    private final Path failure;
+    private final Path log;
+
+    private PitRun(Path folder) {
+        this.folder = folder;
+        this.backend = folder.resolve("backend");
+        this.failure = folder.resolve("failure");
+        this.log = folder.resolve("pit.log");
+    }
+
+    /**
+     * With a folder and PIT's arguments, runs it, and leaves in the folder what it found and, last, what its tests ran
+     * against. With a folder alone, waits for that.
+     */
+    public static void main(String... arguments) throws Exception {
+        PitRun run = new PitRun(Path.of(arguments[0]));
+        if (arguments.length == 1) {
+            run.await();
+        } else {
+            run.start(List.of(arguments).subList(1, arguments.length));
+        }
+    }
+
+    private void start(List<String> arguments) throws IOException {
+        Files.createDirectories(folder);
+        try {
+            Backend started = Choice.ofThisRun().start();
+            String endpoint = started instanceof LocalStack ? started.endpoint("any").toString() : "";
+            String ranAgainst = run(arguments, endpoint) == 0 ? alive(endpoint) : "";
+            leave(ranAgainst.isEmpty() ? failure : backend,
+                    ranAgainst.isEmpty() ? "PIT failed; what it said is in " + log : ranAgainst);
+            started.close();
+        } catch (RuntimeException | IOException | InterruptedException failed) {
+            leave(failure, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    /** Ends with the process that asked for it, however that ends. */
+    private int run(List<String> arguments, String endpoint) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), PIT,
+                "--reportDir=" + folder,
+                "--jvmArgs=-Dlocalstack=" + endpoint + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for seconds
+        command.addAll(arguments);
+        Process pit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(pit::destroy));
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(pit::destroy));
+        return pit.waitFor();
+    }
+
+    private static void leave(Path file, String text) throws IOException {
+        Files.move(Files.writeString(Path.of(file + ".part"), text), file);
+    }
+
+    /** What answers there. Against a service that died every test fails, whatever was changed. */
+    static String alive(String endpoint) throws InterruptedException {
+        if (endpoint.isEmpty()) {
+            return "embedded";
+        }
+        HttpRequest health = HttpRequest.newBuilder(URI.create(endpoint + "/_localstack/health")).build();
+        try {
+            String answer = HttpClient.newHttpClient().send(health, BodyHandlers.ofString()).body();
+            return "LocalStack " + new ObjectMapper().readTree(answer).path("version").asText();
+        } catch (IOException dead) {
+            throw new IllegalStateException(
+                    "LocalStack at " + endpoint + " ended before the tests that ran against it, "
+                            + "so nobody knows why they failed: run ./mvnw -Pmutation verify again",
+                    dead);
+        }
+    }
+
+    private void await() throws IOException {
+        System.out.println("PIT changes what is published and runs the tests again; what it says goes to " + log);
+        Awaitility.await("PIT").atMost(Duration.ofMinutes(20))
+                .until(() -> Files.exists(backend) || Files.exists(failure));
+        if (Files.exists(failure)) {
+            throw new IllegalStateException(Files.readString(failure));
+        }
+        try (var lines = Files.lines(log)) {
+            lines.filter(line -> line.matches(">> (Generated \\d+ mutations|Mutations with|Ran).*"))
+                    .forEach(System.out::println);
+        }
+    }
+}
