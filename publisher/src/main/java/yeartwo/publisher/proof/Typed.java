@@ -27,6 +27,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import org.jspecify.annotations.Nullable;
 
 /** Finds outputs that somebody typed, and no run printed: constants, and whatever Java makes of these alone. */
 final class Typed extends TreePathScanner<Void, Void> {
@@ -60,8 +61,11 @@ final class Typed extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitVariable(VariableTree tree, Void none) {
-        if (tree.getInitializer() != null && isFixed(trees.getTypeMirror(getCurrentPath()))) {
-            initial.put(trees.getElement(getCurrentPath()), new TreePath(getCurrentPath(), tree.getInitializer()));
+        if (tree.getInitializer() != null) {
+            TreePath first = new TreePath(getCurrentPath(), tree.getInitializer());
+            if (isFixed(trees.getTypeMirror(getCurrentPath())) || isFixed(trees.getElement(first))) {
+                initial.put(trees.getElement(getCurrentPath()), first);
+            }
         }
         return super.visitVariable(tree, none);
     }
@@ -127,6 +131,12 @@ final class Typed extends TreePathScanner<Void, Void> {
     private static boolean isOfTheLanguage(Element method) {
         return method.getEnclosingElement().toString().matches("java\\.lang\\.(String|Integer|Long|Double|Character)"
                 + "|java\\.util\\.(List|Map|Set|stream\\.\\w+)");
+    }
+
+    /** Whether what a method makes stays as it was made. */
+    private static boolean isFixed(@Nullable Element method) {
+        return method != null && (method.getEnclosingElement() + "." + method.getSimpleName())
+                .matches("java\\.util\\.(List|Map|Set)\\.(of|ofEntries|copyOf)");
     }
 
     /** Whether what a variable of this type holds stays as it was made. */

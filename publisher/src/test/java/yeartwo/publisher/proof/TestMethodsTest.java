@@ -22,7 +22,7 @@ class TestMethodsTest {
     @TempDir
     private Path folder;
 
-    /** What is known of a test, whose text begins in line 15; {@code act()} calls published code, {@code said} asserts. */
+    /** What is known of a test, whose text begins in line 16; {@code act()} calls published code, {@code said} asserts. */
     private Assertions of(String text) throws IOException {
         return tests(text).assertions().get(0);
     }
@@ -57,6 +57,7 @@ class TestMethodsTest {
                 import yeartwo.evidence.Output;
                 class GreeterTest {
                     static final String HELLO = "Hello";
+                    static final List<String> WORDS = List.of("Hello", "Ada");
                     Greeter greeter = new Greeter();
                     Output output = new Output();
                     String act() { return greeter.act(); }
@@ -126,14 +127,14 @@ class TestMethodsTest {
             "assertThatThrownBy(() -> act()); said(act());", "assertThat(act()).as(HELLO); said(act());",
             "List.of(act()).forEach(each -> assertThat(each)); said(act());"})
     void beginWhatTheyNeverAssert(String text) throws IOException {
-        assertThat(of(text).faults()).isEqualTo(Map.of(15, "this begins an assertion and asserts nothing"));
+        assertThat(of(text).faults()).isEqualTo(Map.of(16, "this begins an assertion and asserts nothing"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"var all = new SoftAssertions(); all.assertThat(act()).isEmpty(); said(act());",
             "var all = new SoftAssertions(); all.assertAll(); all.assertThat(act()).isEmpty(); said(act());"})
     void keepAnAssertionForNobody(String text) throws IOException {
-        assertThat(of(text).faults()).isEqualTo(Map.of(15, "this assertion fails only if assertAll asks, after it"));
+        assertThat(of(text).faults()).isEqualTo(Map.of(16, "this assertion fails only if assertAll asks, after it"));
     }
 
     @ParameterizedTest
@@ -144,7 +145,7 @@ class TestMethodsTest {
             "assertThatThrownBy(() -> { act(); assertThat(act()).isEmpty(); }).isInstanceOf(Error.class); | this is not "
                     + "reached when what stands before it throws; put it after"})
     void holdNothingAgainstAnything(String text, String fault) throws IOException {
-        assertThat(of(text).faults()).isEqualTo(Map.of(15, fault));
+        assertThat(of(text).faults()).isEqualTo(Map.of(16, fault));
     }
 
     @ParameterizedTest
@@ -155,7 +156,7 @@ class TestMethodsTest {
             "List.of(1).forEach(any -> said(act())); act();"})
     void assertNothingOfWhatTheyCallLast(String text) throws IOException {
         assertThat(of(text).faults())
-                .isEqualTo(Map.of(14, "test 'greets' asserts nothing of what it calls last, in line 15"));
+                .isEqualTo(Map.of(15, "test 'greets' asserts nothing of what it calls last, in line 16"));
     }
 
     @ParameterizedTest
@@ -200,7 +201,7 @@ class TestMethodsTest {
     void areTrueOfAnything(String text, String fault) throws IOException {
         assertThat(tests(text).beside()).extracting(each -> each.line() + " " + each.text())
                 .filteredOn(found -> !found.contains("is no test"))
-                .isEqualTo(fault == null ? List.of() : List.of("15 " + fault));
+                .isEqualTo(fault == null ? List.of() : List.of("16 " + fault));
     }
 
     @Test
@@ -214,7 +215,8 @@ class TestMethodsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\"Hello\" | true", "\"Hel\" + \"lo\" | true", "HELLO | true",
-            "String.join(\"\", List.of(HELLO)) | true", "1 > 0 ? HELLO : HELLO.strip() | true",
+            "String.join(\"\", List.of(HELLO)) | true", "String.join(HELLO, WORDS) | true",
+            "1 > 0 ? HELLO : HELLO.strip() | true",
             "String.format(HELLO, act()) | false", "act() | false", "\"%s\".formatted(act()) | false",
             "act() + HELLO | false"})
     void printWhatTheyDidNotKnowBefore(String text, boolean typed) throws IOException {
