@@ -8,20 +8,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import com.github.dockerjava.api.DockerClient;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.images.RemoteDockerImage;
+import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.ImageNameSubstitutor;
 
 /** The real LocalStack, in one container for all tests of a JVM; on request it writes down what it answers. */
 final class LocalStack implements Backend {
 
     // Free LocalStack images stop at 4.14.0; later tags refuse to start without an account token.
     static final DockerImageName IMAGE = DockerImageName.parse("localstack/localstack:4.14.0");
+    /** Removes the container even of a JVM that was killed; of this version in Testcontainers 2.0.5. */
+    private static final DockerImageName REAPER = DockerImageName.parse("testcontainers/ryuk:0.14.0");
     static final Duration POLL_INTERVAL = Duration.ofMillis(500);
     static final String NAME = "LocalStack " + IMAGE.getVersionPart();
 
@@ -61,15 +67,18 @@ final class LocalStack implements Backend {
     /** What is missing to start it; empty when nothing is. */
     static Optional<String> missing() {
         System.out.println("backend: asking the Docker engine for " + IMAGE);
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
+        try (DockerClient engine = DockerClientProviderStrategy
+                .getClientForConfig(DockerClientFactory.instance().getTransportConfig())) {
+            return new Images(engine, System.out::println).missing(images());
+        } catch (IOException | RuntimeException none) { // Testcontainers has no narrower one
             return Optional.of("no Docker engine answers");
         }
-        try {
-            new RemoteDockerImage(IMAGE).get();
-            return Optional.empty();
-        } catch (Exception notThere) { // Testcontainers has no narrower one
-            return Optional.of("the image " + IMAGE + " is not there and cannot be pulled");
-        }
+    }
+
+    private static List<String> images() {
+        boolean isReaped = !Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"));
+        return Stream.of(IMAGE, REAPER).filter(image -> isReaped || image != REAPER)
+                .map(ImageNameSubstitutor.instance()::apply).map(DockerImageName::asCanonicalNameString).toList();
     }
 
     @Override
