@@ -95,6 +95,7 @@ final class Main {
         try (Pages pages = new Pages();
                 Preview preview = Preview.start(address, watched(settings.get()), preview(address, pages, output),
                         out)) {
+            ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(preview::close));
             preview.await();
             return 0;
         } catch (PreviewException refused) {

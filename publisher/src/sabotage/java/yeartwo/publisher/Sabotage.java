@@ -19,6 +19,9 @@ import yeartwo.publisher.problem.Problem;
  */
 final class Sabotage {
 
+    /** After how many ways the fast part says that it goes on: some seconds. */
+    private static final int STEP = 4;
+
     private final PrintStream out;
     private final Copy copy;
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -126,6 +129,8 @@ final class Sabotage {
             out.println(outcome.complaint());
         } else if (tell) {
             out.println(outcome.row());
+        } else if (outcomes.size() % STEP == 0) {
+            out.println(outcomes.size() + " so far");
         }
     }
 

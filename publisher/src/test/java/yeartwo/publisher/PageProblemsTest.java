@@ -29,7 +29,7 @@ class PageProblemsTest {
             "the limits               | the {limits}               | 13 | skipping reference to missing attribute: limits",
             "Some text                | Some <<second,text>>       | 13 | possible invalid reference: second",
             "<2> Somebody.            | <3> Somebody.              | 21 | callout list item index: expected 2, got 3",
-            "<2> Somebody.            | // nobody                  | 15 | a callout of this block is not explained below it",
+            "<2> Somebody.            | // nobody                  | 18 | a callout of this block is not explained below it",
             ".Greeter.java            | // no caption              | 18 | this listing has no caption",
             ".Greeter.java            | .Greter.java               | 18 | the caption of this listing does not begin",
             "jbake-type: post         | jbake-type: pst            |  2 | header 'jbake-type' is 'pst'",

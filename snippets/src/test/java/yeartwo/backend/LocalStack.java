@@ -38,7 +38,12 @@ final class LocalStack implements Backend {
 
     LocalStack(boolean records) {
         container.start();
-        requireVersion(health(container.getEndpoint()));
+        try {
+            requireVersion(health(container.getEndpoint()));
+        } catch (RuntimeException unusable) {
+            container.stop();
+            throw unusable;
+        }
         recorder = records ? Optional.of(new Recorder(container.getEndpoint())) : Optional.empty();
     }
 

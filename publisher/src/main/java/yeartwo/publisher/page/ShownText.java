@@ -41,11 +41,13 @@ record ShownText(Progress page, String html) {
     }
 
     private void checkCallouts() {
-        for (Element block : Jsoup.parseBodyFragment(html).select("div.listingblock:has(pre b.conum)")) {
-            int callouts = Set.copyOf(block.select("pre b.conum").eachText()).size();
-            Element list = block.nextElementSibling();
-            if (list == null || !list.is(".colist") || list.select("> ol > li").size() < callouts) {
-                page.problem(List.of(block.expectFirst(".title").text()),
+        List<Element> listings = Jsoup.parseBodyFragment(html).select("pre:has(+ .mark)");
+        for (int i = 0; i < listings.size(); i++) {
+            int callouts = Set.copyOf(listings.get(i).select("b.conum").eachText()).size();
+            Element block = listings.get(i).closest("div.listingblock");
+            Element list = block == null ? null : block.nextElementSibling();
+            if (callouts > 0 && (list == null || !list.is(".colist") || list.select("> ol > li").size() < callouts)) {
+                page.problem(page.shown().get(i).line(),
                         "a callout of this block is not explained below it; it has " + callouts);
             }
         }
