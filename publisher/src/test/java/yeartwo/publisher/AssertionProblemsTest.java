@@ -83,7 +83,7 @@ class AssertionProblemsTest {
     void isAnAssertionThatWaitsToBeAsked() throws Exception {
         given().with(TEST, ASSERTION, ASSERTION + "\n        new org.assertj.core.api.SoftAssertions()"
                 + ".assertThat(1).isEqualTo(2);").bake()
-                .fails(TEST + ":32: this assertion fails only if assertAll asks, after it");
+                .fails(TEST + ":32: these assertions fail only if somebody asks");
     }
 
     @Test

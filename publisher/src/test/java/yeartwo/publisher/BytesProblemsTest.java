@@ -108,4 +108,11 @@ class BytesProblemsTest {
                 "reporter.publishEntry(\"kept\", \"" + KEPT + "|" + digest + "\");\n"
                         + "        reporter.publishEntry(Map.of(\"call\"");
     }
+
+    @Test
+    void isAnInterceptorThatTheSdkFindsByItself() throws Exception {
+        String file = "snippets/src/test/resources/software/amazon/awssdk/global/handlers/execution.interceptors";
+        given().with(file, "yeartwo.greet.Mends\n").bake()
+                .fails(file + ": the SDK takes interceptors from here into every client");
+    }
 }

@@ -63,7 +63,9 @@ class ProofProblemsTest {
                 .bake().problems();
 
         assertThat(problems).extracting(Problem::text)
-                .contains("region 'greet' is not proved: no passed test that reached a service executed this line");
+                .contains(
+                        "region 'greet' is not proved: no passed test that reached a service executed this line; a passed "
+                                + "test that reaches none executed it: let that ask one, too");
     }
     @Test
     void isABranchOfWhichOneSideRan() throws Exception {
@@ -130,10 +132,9 @@ class ProofProblemsTest {
                 // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").bake().problems();
 
         assertThat(problems).extracting(problem -> problem.toString().lines().findFirst().orElse("")).containsExactly(
-                CLASS + ":7: region 'greet' is not proved: it needs this line, of which passed tests that reached a "
-                        + "service executed a part only",
-                CLASS + ":8: region 'greet' is not proved: it needs this line, which no passed test that reached a "
-                        + "service executed");
+                CLASS + ":7: region 'greet' is not proved: it needs this line, of which passed tests executed a part "
+                        + "only",
+                CLASS + ":8: region 'greet' is not proved: it needs this line, which no passed test executed");
     }
 
     @Test
@@ -230,5 +231,24 @@ class ProofProblemsTest {
                 .extracting(Problem::toString)
                 .contains(CLASS + ":6: a second class in a file, where nobody looks for it; "
                         + "give it a file of its own");
+    }
+
+    @Test
+    void isAConditionAroundItThatIsConstant() throws Exception {
+        List<Problem> problems = given().with(CLASS, "    // tag::greet[]", """
+                private static final boolean STRICT = false;
+
+                private String asked(String name) {
+                    if (STRICT) {
+                        name.strip();
+                    }
+                    return name;
+                }
+
+                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").bake().problems();
+
+        assertThat(problems).extracting(Problem::text).anyMatch(
+                text -> text.startsWith(
+                        "region 'greet' is not proved: it needs this line, and a condition of this line is"));
     }
 }

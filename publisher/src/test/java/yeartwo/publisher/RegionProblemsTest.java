@@ -149,4 +149,11 @@ class RegionProblemsTest {
                     // end::greet[]
                 """).bake().fails(CLASS + ":14: region 'greet' stands in this class twice");
     }
+
+    @Test
+    void holdsCodeThatWasCommentedOut() throws Exception {
+        given().with(CLASS, "        if (name.isEmpty", "        // name = name.strip();\n        if (name.isEmpty")
+                .bake()
+                .fails(CLASS + ":8: this line of region 'greet' is code in a comment, which no test ran");
+    }
 }

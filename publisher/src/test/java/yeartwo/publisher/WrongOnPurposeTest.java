@@ -95,4 +95,12 @@ class WrongOnPurposeTest {
                 .contains("region 'greet' is not proved: only 1 of 2 branches of this line ran in a passed test that "
                         + "reached a service; what tests with @Tag(\"wrong\") executed does not count here");
     }
+
+    @Test
+    void isShownBesideWhatComesOfIt() throws Exception {
+        assertThat(given().with(TEST, "    @Test\n    void greetsAnybody", TAG + "Anybody").bake().problems())
+                .extracting(Problem::text)
+                .contains("test 'greetsAnybody' has @Tag(\"wrong\") and executes no region whose name "
+                        + "begins with 'wrong-'");
+    }
 }

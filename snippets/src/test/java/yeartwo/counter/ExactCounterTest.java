@@ -74,7 +74,8 @@ class ExactCounterTest {
         dynamo.putItem(put -> put.tableName(table)
                 .item(Map.of("counter", AttributeValue.fromS("year-two#0"), "views", AttributeValue.fromS("many"))));
 
-        assertThatThrownBy(() -> counter.add("year-two", "view-1")).isInstanceOf(DynamoDbException.class);
+        assertThatThrownBy(() -> counter.add("year-two", "view-1")).isInstanceOf(DynamoDbException.class)
+                .hasMessageContaining("incorrect data type");
         assertThat(dynamo.scan(scan -> scan.tableName(table)).count()).as("items").isEqualTo(1);
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -46,7 +46,7 @@ class ShardFoldTest {
         String before = sums();
         fold(dynamo).fold("year-two", 2);
         String half = sums();
-        assertThatThrownBy(() -> unheard.fold("year-two", 3)).isInstanceOf(SdkException.class);
+        assertThatThrownBy(() -> unheard.fold("year-two", 3)).isInstanceOf(SdkClientException.class);
         String folded = sums();
         IntStream.of(2, 3).forEach(shard -> unheard.fold("year-two", shard));
 

@@ -13,7 +13,7 @@ final class AssertionNames {
      */
     private static final Pattern ASSERTS = Pattern.compile("org\\.junit\\.jupiter\\.api\\.Assertions\\.\\w+"
             + "|org\\.awaitility\\.[\\w.]+\\.until\\w*|yeartwo\\.evidence\\.Output\\.matches"
-            + "|org\\.assertj\\.[\\w.]+\\.(assertAll|assertSoftly|zipSatisfy"
+            + "|org\\.assertj\\.[\\w.]+\\.(assertAll|assertSoftly|thenSoftly|zipSatisfy"
             + "|(all|any|none)(Match|Satisfy)\\w*|(accepts|are|can|completes|contains?|do|does|ends|exists|fails?|has|have|is"
             + "|matches|rejects|returns|satisfies|starts|succeeds)(?![a-z])\\w*)"
             + "|org\\.assertj\\.core\\.api\\.ThrowableAssertAlternative\\.with\\w*");
@@ -54,11 +54,6 @@ final class AssertionNames {
         return SOFT.matcher(method).matches();
     }
 
-    /** Whether it asks for the outcome of all that was kept so far. */
-    static boolean asksSoft(String method) {
-        return method.startsWith("org.assertj.") && method.endsWith(".assertAll");
-    }
-
     /** Whether it holds a lambda against each thing that it looks at; one for no thing at all fails for nothing. */
     static boolean callsWhatItIsHanded(String method) {
         return method.startsWith("org.assertj.") && asserts(method)
@@ -78,6 +73,23 @@ final class AssertionNames {
     static boolean takesAnySubclass(String method) {
         return method.matches("org\\.junit\\.jupiter\\.api\\.Assertions\\.assertThrows"
                 + "|org\\.assertj\\..*\\.(isInstanceOf(Any)?|has(Root)?CauseInstanceOf|assertThatExceptionOfType)");
+    }
+
+    /** Whether it expects any exception of a kind that a bug of any kind throws. */
+    static boolean takesAnyException(String method) {
+        return method.matches("org\\.assertj\\..*\\.assertThat(Runtime)?Exception");
+    }
+
+    /** Whether it goes on about an exception that is known to be of some class; @param method its name alone */
+    static boolean looksAtTheException(String method) {
+        return method.matches("(with|has|satisfies|matches|returns|extracting|isExactly)\\w*");
+    }
+
+    /** Whether a lambda that it is handed runs in a thread of its own, where nobody hears of a failure. */
+    static boolean isAThreadOfItsOwn(String method) {
+        return method.matches(
+                "java\\.lang\\.Thread\\..*|java\\.util\\.concurrent\\.\\w*(Executor\\w*|CompletableFuture)\\..*"
+                        + "|java\\.util\\.Timer\\..*");
     }
 
     /** Whether it is true of a stream without elements. */

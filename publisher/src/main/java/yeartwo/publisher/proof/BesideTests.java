@@ -80,8 +80,12 @@ final class BesideTests {
 
     /** Whether JUnit calls a method around tests, as it does those of its extensions. */
     private static boolean isOfAnExtension(Element method) {
-        return method.getEnclosingElement() instanceof TypeElement type
-                && isAnExtension(type.asType(), new HashSet<>());
+        return method.getKind().isField() && isAnExtension(method.asType())
+                || method.getEnclosingElement() instanceof TypeElement type && isAnExtension(type.asType());
+    }
+
+    static boolean isAnExtension(TypeMirror type) {
+        return isAnExtension(type, new HashSet<>());
     }
 
     private static boolean isAnExtension(TypeMirror mirror, Set<String> seen) {

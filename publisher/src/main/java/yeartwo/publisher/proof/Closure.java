@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import yeartwo.publisher.problem.Nearest;
@@ -58,6 +59,9 @@ public final class Closure {
                 unproved(verdict, places, problems);
             } else if (verdict.isWrong()) {
                 places.forEach(place -> checkOutcome(verdict, place, problems));
+            } else if (!verdict.isRegion()
+                    && verdict.witnesses().stream().allMatch(witness -> witness.test().showsWrong())) {
+                places.forEach(place -> checkWarned(place, problems));
             }
         }
         proof.survived().forEach(each -> problems.add(survivor(each)));
@@ -89,6 +93,18 @@ public final class Closure {
                     outcomes.isEmpty()
                             ? "none of its tests with @Tag(\"wrong\") prints an output"
                             : "include an output that its tests print: " + String.join(", ", outcomes)));
+        }
+    }
+
+    /** What comes of code that is wrong is shown beside that code, not beside what is right. */
+    private void checkWarned(Showing place, Problems problems) {
+        Set<String> warnings = proof.verdicts().stream().filter(Verdict::isWrong).map(Verdict::key)
+                .collect(Collectors.toSet());
+        if (shown.stream().noneMatch(other -> other.file().equals(place.file()) && warnings.contains(other.key()))) {
+            problems.add(Problem.at(place.file(), place.line(),
+                    "only tests with @Tag(\"wrong\") print this output, and the "
+                            + "page does not show what is wrong",
+                    "include a region whose name begins with '" + Verdict.WRONG + "'"));
         }
     }
 

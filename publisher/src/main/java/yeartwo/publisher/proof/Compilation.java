@@ -73,6 +73,8 @@ final class Compilation {
                 String file = Sources.slashes(sources.java().relativize(file(unit)));
                 syntax.put(file, Syntax.of(unit, trees, asking));
                 surroundings.put(file, Surroundings.of(unit, trees));
+                HandMade.inPublished(unit, trees).forEach((line, text) -> problems
+                        .add(Problem.at(sources.place(file(unit)), line, text)));
             });
         });
         return new Published(classes, syntax, surroundings);

@@ -62,6 +62,11 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
         return executed.containsKey(END);
     }
 
+    /** Whether all tests ran, to the end, and passed. */
+    boolean isWholeAndPassed() {
+        return isWhole() && tests.stream().allMatch(TestRun::passed);
+    }
+
     /** The tests that passed and left a record. */
     List<TestRun> passed() {
         return tests.stream().filter(test -> test.passed() && executed.containsKey(test.id())).toList();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import yeartwo.publisher.proof.Compilation.Published;
 import yeartwo.publisher.proof.Verdict.Gap;
@@ -25,6 +26,7 @@ final class Judge {
     private final Published published;
     private final Runs runs;
     private final Optional<Mutations> mutations;
+    private final Coverage ran;
     private final Panels any;
     private final Panels right;
 
@@ -61,6 +63,8 @@ final class Judge {
         this.published = published;
         this.runs = runs;
         this.mutations = mutations;
+        this.ran = Coverage.ofAll(published.classes(), Stream.concat(runs.counting().stream(), runs.silent().stream())
+                .map(Runs.Run::record).toList());
         this.any = Panels.of(runs.counting(), published);
         this.right = Panels.of(runs.counting().stream().filter(run -> !run.test().showsWrong()).toList(), published);
     }
@@ -94,7 +98,7 @@ final class Judge {
         List<Gap> gaps = new ArrayList<>(
                 new Gaps(region, lines, syntax(file), panel.lines(run -> run.threwAt(file, region)),
                         panel.lines(run -> run.askedAt(file, region))).find());
-        gaps.addAll(around(region, file, panel));
+        gaps.addAll(around(region, file));
         if (isWrong(region) && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
             gaps.add(new Gap(region.first(),
                     "nothing shows that it is wrong: no passed test with @Tag(\"wrong\") executed it"));
@@ -102,19 +106,23 @@ final class Judge {
         return new Finding(lines, witnesses, gaps.stream().map(gap -> explained(gap, region, file, panel)).toList());
     }
 
-    /** Of what unfolds below a region, what no region of its own proves has to have run at least. */
-    private List<Gap> around(Region region, String file, Panel panel) {
-        Map<Integer, Coverage.Line> lines = panel.together().lines(file);
-        Set<Integer> needed = published.surroundings().getOrDefault(file, Surroundings.NONE)
-                .needed(region.first(), region.last());
-        return needed.stream().filter(lines::containsKey)
+    /**
+     * Of what unfolds below a region, what no region of its own proves has to have run at least, in any test: of a class's
+     * own initialiser it is chance in which.
+     */
+    private List<Gap> around(Region region, String file) {
+        Map<Integer, Coverage.Line> lines = ran.lines(file);
+        Syntax syntax = syntax(file);
+        return published.surroundings().getOrDefault(file, Surroundings.NONE)
+                .needed(region.first(), region.last()).stream()
                 .filter(line -> regions.stream()
                         .noneMatch(each -> each.file().equals(region.file()) && each.holds(line)))
-                .filter(line -> !lines.get(line).isWhole())
-                .map(line -> new Gap(line, "it needs this line, "
-                        + (lines.get(line).executed()
-                                ? "of which passed tests that reached a service executed a part only"
-                                : "which no passed test that reached a service executed")))
+                .flatMap(line -> Optional.ofNullable(lines.get(line)).filter(each -> !each.isWhole())
+                        .map(each -> each.executed()
+                                ? "of which passed tests executed a part only"
+                                : "which no passed test executed")
+                        .or(() -> syntax.unseen(line, lines.keySet())).stream()
+                        .map(text -> new Gap(line, "it needs this line, " + text)))
                 .toList();
     }
 
@@ -162,15 +170,20 @@ final class Judge {
         return region.name().startsWith(Verdict.WRONG);
     }
 
-    /** A line that was left to tests which show what is wrong. */
+    /** A line that was left to tests which show what is wrong, or which reach no service. */
     private Gap explained(Gap gap, Region region, String file, Panel panel) {
-        return !isWrong(region) && isWhole(gap.line(), file, any.all()) && !isWhole(gap.line(), file, panel)
-                ? new Gap(gap.line(), gap.text() + "; what tests with @Tag(\"wrong\") executed does not count here")
-                : gap;
+        String why = isWrong(region) || isWhole(gap.line(), file, panel.together())
+                ? ""
+                : isWhole(gap.line(), file, any.all().together())
+                        ? "; what tests with @Tag(\"wrong\") executed does not count here"
+                        : isWhole(gap.line(), file, ran)
+                                ? "; a passed test that reaches none executed it: let that ask one, too"
+                                : "";
+        return new Gap(gap.line(), gap.text() + why);
     }
 
-    private static boolean isWhole(int line, String file, Panel panel) {
-        return Optional.ofNullable(panel.together().lines(file).get(line)).filter(Coverage.Line::isWhole).isPresent();
+    private static boolean isWhole(int line, String file, Coverage coverage) {
+        return Optional.ofNullable(coverage.lines(file).get(line)).filter(Coverage.Line::isWhole).isPresent();
     }
 
     private String nobody(String file, Region region, Map<Integer, Coverage.Line> lines) {

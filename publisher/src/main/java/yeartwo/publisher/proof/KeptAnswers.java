@@ -26,7 +26,7 @@ record KeptAnswers(Sources sources, Evidence evidence) {
                         problems);
             }
         }
-        for (Path folder : evidence.isWhole() ? sources.answers() : List.<Path>of()) {
+        for (Path folder : evidence.isWholeAndPassed() ? sources.answers() : List.<Path>of()) {
             for (Path file : Sources.files(folder, ".json")) {
                 if (evidence.tests().stream().noneMatch(test -> belongs(folder.relativize(file), test))) {
                     problems.add(Problem.in(sources.place(file), "no test has the name of these answers",

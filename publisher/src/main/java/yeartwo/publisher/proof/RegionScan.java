@@ -18,6 +18,7 @@ final class RegionScan {
     private static final int MOST_COLUMNS = 80;
     private static final Pattern MARK = Pattern.compile("\\s*// (tag|end)::([a-z0-9-]+)\\[]\\s*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t]]");
+    private static final Pattern COMMENTED_OUT = Pattern.compile("\\s*(//|/?\\*)(?!.*\\{@).*[;{}]\\s*(\\*/\\s*)?");
     private static final Pattern LOOKS_LIKE_A_MARK = Pattern.compile(".*\\b(tag|end)::.*");
 
     private final String file;
@@ -102,9 +103,19 @@ final class RegionScan {
             report(region.line(), "region '" + region.name() + "' has " + found.lines().size() + " lines; at most "
                     + MOST_LINES + " fit a screen");
         }
+        checkComments(found);
         checkBraces(found);
         checkColumns(found);
         checkInvisible(found);
+    }
+
+    private void checkComments(Region region) {
+        for (int i = 0; i < region.lines().size(); i++) {
+            if (COMMENTED_OUT.matcher(region.lines().get(i)).matches()) {
+                report(region.first() + i, "this line of region '" + region.name()
+                        + "' is code in a comment, which no test ran; delete it, or say it in words");
+            }
+        }
     }
 
     private void checkBraces(Region region) {

@@ -1,6 +1,7 @@
 package yeartwo.publisher.proof;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,10 @@ final class Surefire {
         for (String name : names) {
             String there = surefire.getOrDefault(name, "nothing");
             String here = junit.getOrDefault(name, "nothing");
-            if (!there.equals(here)) {
+            if (!Files.exists(sources.test(name))) {
+                problems.add(Problem.of("surefire reports tests of '" + name + "', and there is no such class",
+                        "a @DisplayName hides the name of a class; take it away, or run ./mvnw verify again"));
+            } else if (!there.equals(here)) {
                 problems.add(Problem.in(sources.place(sources.test(name)), "surefire reports " + there
                         + " of this class, JUnit reports " + here, "run ./mvnw verify again"));
             }

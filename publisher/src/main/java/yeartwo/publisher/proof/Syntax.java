@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,6 +79,14 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, List<In
     /** Whether anything of a region is code, and not the text of a comment. */
     boolean hasCode(Region region) {
         return Stream.concat(active.stream(), declared.stream()).anyMatch(span -> span.beginsIn(region));
+    }
+
+    /** What of a line no record would show, or javac left out, that ought to run; what runs once in a JVM did. */
+    Optional<String> unseen(int line, Set<Integer> instructed) {
+        return Optional.ofNullable(blind.get(line)).filter(why -> !why.equals(ONCE))
+                .map(why -> "and " + why)
+                .or(() -> active.stream().filter(span -> span.first() == line && span.holdsNone(instructed)).findFirst()
+                        .map(span -> "of whose statement the class holds no instruction"));
     }
 
     private static final class Scan extends TreePathScanner<Void, Void> {

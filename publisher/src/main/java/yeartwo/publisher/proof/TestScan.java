@@ -1,18 +1,13 @@
 package yeartwo.publisher.proof;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -20,7 +15,6 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -29,7 +23,6 @@ import com.sun.source.util.Trees;
 import yeartwo.publisher.proof.TestMethods.Assertion;
 import yeartwo.publisher.proof.TestMethods.Body;
 import yeartwo.publisher.proof.TestMethods.Call;
-import yeartwo.publisher.proof.TestMethods.Fault;
 import yeartwo.publisher.proof.TestMethods.Test;
 import yeartwo.publisher.proof.TestMethods.Wanted;
 
@@ -42,8 +35,6 @@ final class TestScan extends TreePathScanner<Void, Void> {
     private final Trees trees;
     private final TestMethods methods;
     private Body body;
-    private SortedMap<Long, Integer> soft = new TreeMap<>();
-    private final Set<Element> keeping = new HashSet<>();
 
     /** @param methods takes what is found */
     TestScan(CompilationUnitTree unit, Trees trees, TestMethods methods) {
@@ -61,16 +52,6 @@ final class TestScan extends TreePathScanner<Void, Void> {
         return none;
     }
 
-    @Override
-    public Void visitClass(ClassTree tree, Void none) {
-        Stream.concat(Stream.ofNullable(tree.getExtendsClause()), tree.getImplementsClause().stream())
-                .filter(type -> Asking.isClient(String.valueOf(trees.getElement(new TreePath(getCurrentPath(), type)))))
-                .forEach(
-                        type -> methods.found(new Fault(unit, line(start(type)), "a client made by hand answers for no "
-                                + "service; hand the test's own client an interceptor")));
-        return super.visitClass(tree, none);
-    }
-
     /** What an annotation names, such as the source of arguments, is called by JUnit. */
     @Override
     public Void visitAnnotation(AnnotationTree tree, Void none) {
@@ -81,16 +62,12 @@ final class TestScan extends TreePathScanner<Void, Void> {
     @Override
     public Void visitMethod(MethodTree tree, Void none) {
         Body outer = body;
-        SortedMap<Long, Integer> outerSoft = soft;
         Element method = trees.getElement(getCurrentPath());
         int line = line(start(tree.getReturnType() == null ? tree : tree.getReturnType()));
         body = new Body(unit, line);
-        soft = new TreeMap<>();
         super.visitMethod(tree, none);
         methods.found(method, body);
         if (TestAnnotations.makeATest(method)) {
-            soft.values().forEach(
-                    each -> body.faults().put(each, "this assertion fails only if assertAll asks, after it"));
             methods.found(new Test(unit, tree.getName().toString(), line, method));
             if (TestAnnotations.makeAFactory(method)) {
                 body.faults().put(line,
@@ -99,7 +76,6 @@ final class TestScan extends TreePathScanner<Void, Void> {
             }
         }
         body = outer;
-        soft = outerSoft;
         return none;
     }
 
@@ -108,12 +84,6 @@ final class TestScan extends TreePathScanner<Void, Void> {
         Element method = trees.getElement(getCurrentPath());
         if (method == null) {
             return super.visitMethodInvocation(tree, none);
-        }
-        if (AssertionNames.isSoft(name(method)) && isKept(tree)) {
-            soft.put(end(tree), line(start(tree)));
-        }
-        if (AssertionNames.asksSoft(name(method))) {
-            soft.headMap(end(tree)).clear();
         }
         if (!AssertionNames.asserts(name(method)) || isSoft(getCurrentPath())) {
             body.calls().add(call(method, tree));
@@ -137,17 +107,6 @@ final class TestScan extends TreePathScanner<Void, Void> {
         }
     }
 
-    /** Whether what a soft assertion finds is kept where only this method may ask for it. */
-    private boolean isKept(MethodInvocationTree tree) {
-        return tree.getMethodSelect() instanceof MemberSelectTree select && (isKeeper(select.getExpression())
-                || keeping.contains(trees.getElement(new TreePath(getCurrentPath(), select.getExpression()))));
-    }
-
-    private static boolean isKeeper(Tree tree) {
-        return tree instanceof NewClassTree made
-                && made.getIdentifier().toString().matches(".*\\bSoftAssertions|.*BDDSoftAssertions");
-    }
-
     private Stream<LambdaExpressionTree> lambdas(MethodInvocationTree tree) {
         return tree.getArguments().stream().filter(LambdaExpressionTree.class::isInstance)
                 .map(LambdaExpressionTree.class::cast);
@@ -167,22 +126,25 @@ final class TestScan extends TreePathScanner<Void, Void> {
         if (line(start(made)) == line(end(made)) && !around().isToThrow()) {
             methods.oneLine(unit, line(start(made)));
         }
-        if (String.valueOf(trees.getTypeMirror(getCurrentPath())).startsWith("org.junit.jupiter.api.extension.")) {
-            methods.found(
-                    new Fault(unit, line(start(tree)), "JUnit calls this where no test asserts what comes of it"));
-        }
         if (made instanceof MethodInvocationTree) {
             checkBegun(new TreePath(getCurrentPath(), made));
         }
         return super.visitLambdaExpression(tree, none);
     }
 
+    /** An extension of JUnit's may be a lambda, or a reference to a method. */
     @Override
     public Void visitVariable(VariableTree tree, Void none) {
-        if (isKeeper(tree.getInitializer())) {
-            keeping.add(trees.getElement(getCurrentPath()));
+        Element variable = trees.getElement(getCurrentPath());
+        if (variable == null || !BesideTests.isAnExtension(variable.asType())) {
+            return super.visitVariable(tree, none);
         }
-        return super.visitVariable(tree, none);
+        Body outer = body;
+        body = new Body(unit, line(start(tree.getType() == null ? tree : tree.getType())));
+        super.visitVariable(tree, none);
+        methods.found(variable, body);
+        body = outer;
+        return none;
     }
 
     @Override

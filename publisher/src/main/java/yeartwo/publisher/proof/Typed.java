@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
@@ -112,6 +113,9 @@ final class Typed extends TreePathScanner<Void, Void> {
                     && receiver(path, call).map(this::isTyped).orElse(true);
         }
         Element variable = trees.getElement(path);
+        if (variable != null && variable.getKind() == ElementKind.FIELD && isOfTheLanguage(variable)) {
+            return true; // such as Locale.ROOT
+        }
         return initial.containsKey(variable) && !assigned.contains(variable) && isTyped(initial.get(variable));
     }
 
@@ -128,9 +132,10 @@ final class Typed extends TreePathScanner<Void, Void> {
                         : Optional.empty();
     }
 
-    private static boolean isOfTheLanguage(Element method) {
-        return method.getEnclosingElement().toString().matches("java\\.lang\\.(String|Integer|Long|Double|Character)"
-                + "|java\\.util\\.(List|Map|Set|stream\\.\\w+)");
+    private static boolean isOfTheLanguage(Element member) {
+        return member.getEnclosingElement().toString()
+                .matches("java\\.util\\.Locale|java\\.lang\\.(String|Integer|Long|Double|Character)"
+                        + "|java\\.util\\.(List|Map|Set|stream\\.\\w+)");
     }
 
     /** Whether what a method makes stays as it was made. */

@@ -1,0 +1,189 @@
+package yeartwo.publisher.proof;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+
+/** Finds assertions that no change of the published code could make a test fail by. */
+final class CannotFail extends TreePathScanner<Void, Void> {
+
+    /** What a bug of any kind throws; of an SDK's service, what any of its refusals is. */
+    private static final Pattern WIDE = Pattern.compile(
+            "java\\.lang\\.(Throwable|Exception|RuntimeException)|software\\.amazon\\.awssdk\\.(core|awscore)\\.exception\\.(SdkException"
+                    + "|SdkServiceException|AwsServiceException)");
+
+    private static final Pattern FAILURE = Pattern.compile("java\\.lang\\.(Error|AssertionError)");
+
+    private static final String SERVICE = "software.amazon.awssdk.awscore.exception.AwsServiceException";
+
+    private static final Pattern SOFT = Pattern.compile("org\\.assertj\\..*SoftAssertions\\w*");
+
+    private final CompilationUnitTree unit;
+    private final Trees trees;
+    private final Map<Integer, String> found = new TreeMap<>();
+    private final Set<Tree> asserting = new HashSet<>();
+
+    private CannotFail(CompilationUnitTree unit, Trees trees) {
+        this.unit = unit;
+        this.trees = trees;
+    }
+
+    /** What is wrong in a source of tests, by its line, from 1. */
+    static Map<Integer, String> in(CompilationUnitTree unit, Trees trees) {
+        CannotFail scan = new CannotFail(unit, trees);
+        scan.scan(unit, null);
+        return scan.found;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+        String method = name(getCurrentPath());
+        if (AssertionNames.takesAnySubclass(method) && !isLookedAt()) {
+            tree.getArguments().stream().filter(MemberSelectTree.class::isInstance).map(MemberSelectTree.class::cast)
+                    .filter(each -> each.getIdentifier().contentEquals("class"))
+                    .map(each -> trees.getElement(
+                            new TreePath(new TreePath(getCurrentPath(), each), each.getExpression())))
+                    .filter(CannotFail::isWide).forEach(type -> wide(end(tree), type.getSimpleName().toString()));
+        }
+        if (AssertionNames.takesAnyException(method) && !isLookedAt()) {
+            wide(end(tree), method.replaceFirst(".*assertThat", ""));
+        }
+        if (AssertionNames.isTrueOfNothing(method) && isWithin(AssertionNames::asserts, AssertionNames::onlyBegins)) {
+            found.put(line(end(tree)), "this is true of no elements at all; hand the elements to assertThat");
+        }
+        if (AssertionNames.asserts(method)) {
+            assertsInATry();
+            if (isInAThreadOfItsOwn()) {
+                found.put(line(end(tree)),
+                        "this fails in a thread where nobody hears of it; return what it looks at, as "
+                                + "with inParallel");
+            }
+        }
+        return super.visitMethodInvocation(tree, none);
+    }
+
+    private void wide(long position, String type) {
+        found.put(line(position),
+                "'" + type + "' is what a bug of any kind throws too; name the exception that you expect");
+    }
+
+    private static boolean isWide(Element type) {
+        return type instanceof TypeElement exception && (WIDE.matcher(exception.toString()).matches()
+                || exception.getSuperclass().toString().equals(SERVICE));
+    }
+
+    /** Whether the chain of calls that this one begins goes on to look at the exception. */
+    private boolean isLookedAt() {
+        TreePath path = getCurrentPath().getParentPath();
+        while (path.getLeaf() instanceof MemberSelectTree select) {
+            if (AssertionNames.looksAtTheException(select.getIdentifier().toString())) {
+                return true;
+            }
+            path = path.getParentPath().getParentPath();
+        }
+        return false;
+    }
+
+    /** Whether it stands, outside of a lambda, in what a method of such a name is handed. */
+    private boolean isWithin(Predicate<String> one, Predicate<String> other) {
+        TreePath path = getCurrentPath().getParentPath();
+        while (path != null && !(path.getLeaf() instanceof LambdaExpressionTree)) {
+            if (path.getLeaf() instanceof MethodInvocationTree && one.or(other).test(name(path))) {
+                return true;
+            }
+            path = path.getParentPath();
+        }
+        return false;
+    }
+
+    private boolean isInAThreadOfItsOwn() {
+        for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
+            if (path.getLeaf() instanceof LambdaExpressionTree
+                    && AssertionNames.isAThreadOfItsOwn(name(path.getParentPath()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What catches any exception catches what an assertion throws, or what nobody expected. */
+    @Override
+    public Void visitTry(TryTree tree, Void none) {
+        super.visitTry(tree, none);
+        if (asserting.contains(tree)) {
+            for (CatchTree each : tree.getCatches()) {
+                Element caught = trees.getElement(new TreePath(new TreePath(new TreePath(getCurrentPath(), each),
+                        each.getParameter()), each.getParameter().getType()));
+                if (isWide(caught) || FAILURE.matcher(String.valueOf(caught)).matches()) {
+                    wide(trees.getSourcePositions().getStartPosition(unit, each), caught.getSimpleName().toString());
+                }
+            }
+        }
+        return none;
+    }
+
+    /** Remembers the innermost try whose block an assertion stands in. */
+    private void assertsInATry() {
+        TreePath path = getCurrentPath();
+        while (path.getParentPath() != null && !(path.getParentPath().getLeaf() instanceof TryTree tried
+                && tried.getBlock() == path.getLeaf())) {
+            path = path.getParentPath();
+        }
+        if (path.getParentPath() != null) {
+            asserting.add(path.getParentPath().getLeaf());
+        }
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree tree, Void none) {
+        checkSoft(new TreePath(getCurrentPath(), tree.getIdentifier()), tree);
+        return super.visitNewClass(tree, none);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void none) {
+        if (tree.getType() != null && !(getCurrentPath().getParentPath().getLeaf() instanceof LambdaExpressionTree)) {
+            checkSoft(new TreePath(getCurrentPath(), tree.getType()), tree);
+        }
+        return super.visitVariable(tree, none);
+    }
+
+    private void checkSoft(TreePath type, Tree tree) {
+        if (SOFT.matcher(String.valueOf(trees.getElement(type))).matches()) {
+            found.put(line(trees.getSourcePositions().getStartPosition(unit, tree)), "these assertions fail only if "
+                    + "somebody asks; SoftAssertions.assertSoftly(all -> …) does");
+        }
+    }
+
+    private long end(MethodInvocationTree tree) {
+        return trees.getSourcePositions().getEndPosition(unit, tree.getMethodSelect());
+    }
+
+    private int line(long position) {
+        return (int) unit.getLineMap().getLineNumber(position);
+    }
+
+    private String name(TreePath call) {
+        Element method = trees.getElement(call);
+        return method == null ? "" : method.getEnclosingElement() + "." + method.getSimpleName();
+    }
+}
