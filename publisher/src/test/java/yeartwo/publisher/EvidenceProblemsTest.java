@@ -153,6 +153,14 @@ class EvidenceProblemsTest {
                         "inherited, and belongs in the class that runs it");
     }
 
+    @Test
+    void isAClassWhoseNameIsHidden() throws Exception {
+        String report = "snippets/target/surefire-reports/TEST-yeartwo.greet.GreeterTest.xml";
+        assertThat(given().ran().with(report, "yeartwo.greet.GreeterTest", "A greeter").bake().problems())
+                .extracting(Problem::text)
+                .contains("surefire reports tests of 'A greeter', and there is no such class");
+    }
+
     private static String check(String type) {
         return """
                 package yeartwo.greet;

@@ -119,23 +119,6 @@ class ProofProblemsTest {
 
         assertThat(problems).hasSize(found);
     }
-    @Test
-    void isALineAroundItThatNobodyRan() throws Exception {
-        List<Problem> problems = given().with(CLASS, "    // tag::greet[]", """
-                private String asked(String name) {
-                    if (name == null) {
-                        return "you";
-                    }
-                    return name;
-                }
-
-                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").bake().problems();
-
-        assertThat(problems).extracting(problem -> problem.toString().lines().findFirst().orElse("")).containsExactly(
-                CLASS + ":7: region 'greet' is not proved: it needs this line, of which passed tests executed a part "
-                        + "only",
-                CLASS + ":8: region 'greet' is not proved: it needs this line, which no passed test executed");
-    }
 
     @Test
     void isNotARegionWithoutInstructionsWhoseClassRan() throws Exception {
@@ -233,22 +216,4 @@ class ProofProblemsTest {
                         + "give it a file of its own");
     }
 
-    @Test
-    void isAConditionAroundItThatIsConstant() throws Exception {
-        List<Problem> problems = given().with(CLASS, "    // tag::greet[]", """
-                private static final boolean STRICT = false;
-
-                private String asked(String name) {
-                    if (STRICT) {
-                        name.strip();
-                    }
-                    return name;
-                }
-
-                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").bake().problems();
-
-        assertThat(problems).extracting(Problem::text).anyMatch(
-                text -> text.startsWith(
-                        "region 'greet' is not proved: it needs this line, and a condition of this line is"));
-    }
 }

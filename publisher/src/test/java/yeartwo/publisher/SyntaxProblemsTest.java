@@ -134,4 +134,18 @@ class SyntaxProblemsTest {
                                 + ": region 'greet' is not proved: it asks a service, and no test's "
                                 + "own clients were asked from here\n    shown in 1 block: content/greeting.adoc:18"));
     }
+
+    @Test
+    void isAClientMadeByHand() throws Exception {
+        String client = "snippets/src/main/java/software/amazon/awssdk/services/greet/GreetClient.java";
+        String fake = "snippets/src/main/java/yeartwo/greet/Fake.java";
+        assertThat(given()
+                .with(client, "package software.amazon.awssdk.services.greet;\npublic interface GreetClient {\n}\n")
+                .with(fake, "package yeartwo.greet;\nclass Fake implements\n"
+                        + "        software.amazon.awssdk.services.greet.GreetClient {\n}\n")
+                .bake().problems())
+                .extracting(Problem::toString)
+                .contains(fake + ":3: a client made by hand answers for no service; hand the "
+                        + "test's own client an interceptor");
+    }
 }

@@ -98,9 +98,24 @@ class WrongOnPurposeTest {
 
     @Test
     void isShownBesideWhatComesOfIt() throws Exception {
-        assertThat(given().with(TEST, "    @Test\n    void greetsAnybody", TAG + "Anybody").bake().problems())
-                .extracting(Problem::text)
-                .contains("test 'greetsAnybody' has @Tag(\"wrong\") and executes no region whose name "
-                        + "begins with 'wrong-'");
+        assertThat(given().with(CLASS, "    // end::greet[]", """
+                    // end::greet[]
+
+                    // tag::wrong-bye[]
+                    String bye() {
+                        return greet("");
+                    }
+                    // end::wrong-bye[]
+                """).with(TEST, "new Greeter().greet(\"\")", "new Greeter().bye()")
+                .with(TEST, "    @Test\n    void greetsAnybody", """
+                            @Test
+                            void greetsNobody() {
+                                assertEquals("Hello", new Greeter().greet(""));
+                            }
+
+                        """ + TAG + "Anybody").bake().problems()).extracting(Problem::toString)
+                .contains(POST
+                        + ":25: only tests with @Tag(\"wrong\") print this output, and the page does not show what is "
+                        + "wrong\n    include a region whose name begins with 'wrong-'");
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import javax.lang.model.element.Element;
@@ -67,7 +66,7 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         if (AssertionNames.takesAnyException(method) && !isLookedAt()) {
             wide(end(tree), method.replaceFirst(".*assertThat", ""));
         }
-        if (AssertionNames.isTrueOfNothing(method) && isWithin(AssertionNames::asserts, AssertionNames::onlyBegins)) {
+        if (AssertionNames.isTrueOfNothing(method) && isAsserted()) {
             found.put(line(end(tree)), "this is true of no elements at all; hand the elements to assertThat");
         }
         if (AssertionNames.asserts(method)) {
@@ -103,11 +102,12 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         return false;
     }
 
-    /** Whether it stands, outside of a lambda, in what a method of such a name is handed. */
-    private boolean isWithin(Predicate<String> one, Predicate<String> other) {
+    /** Whether it stands, outside of a lambda, in what an assertion is handed. */
+    private boolean isAsserted() {
         TreePath path = getCurrentPath().getParentPath();
         while (path != null && !(path.getLeaf() instanceof LambdaExpressionTree)) {
-            if (path.getLeaf() instanceof MethodInvocationTree && one.or(other).test(name(path))) {
+            if (path.getLeaf() instanceof MethodInvocationTree
+                    && (AssertionNames.asserts(name(path)) || AssertionNames.onlyBegins(name(path)))) {
                 return true;
             }
             path = path.getParentPath();

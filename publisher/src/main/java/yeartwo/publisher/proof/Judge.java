@@ -98,7 +98,7 @@ final class Judge {
         List<Gap> gaps = new ArrayList<>(
                 new Gaps(region, lines, syntax(file), panel.lines(run -> run.threwAt(file, region)),
                         panel.lines(run -> run.askedAt(file, region))).find());
-        gaps.addAll(around(region, file));
+        gaps.addAll(around(region, file, panel));
         if (isWrong(region) && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
             gaps.add(new Gap(region.first(),
                     "nothing shows that it is wrong: no passed test with @Tag(\"wrong\") executed it"));
@@ -107,20 +107,21 @@ final class Judge {
     }
 
     /**
-     * Of what unfolds below a region, what no region of its own proves has to have run at least, in any test: of a class's
-     * own initialiser it is chance in which.
+     * Of what unfolds below a region, what no region of its own proves has to have run at least. What a class does once in
+     * a JVM it does in whichever test came first, which may be one that reaches no service.
      */
-    private List<Gap> around(Region region, String file) {
-        Map<Integer, Coverage.Line> lines = ran.lines(file);
+    private List<Gap> around(Region region, String file, Panel panel) {
+        Map<Integer, Coverage.Line> lines = panel.together().lines(file);
         Syntax syntax = syntax(file);
         return published.surroundings().getOrDefault(file, Surroundings.NONE)
                 .needed(region.first(), region.last()).stream()
                 .filter(line -> regions.stream()
                         .noneMatch(each -> each.file().equals(region.file()) && each.holds(line)))
-                .flatMap(line -> Optional.ofNullable(lines.get(line)).filter(each -> !each.isWhole())
+                .flatMap(line -> Optional.ofNullable(lines.get(line))
+                        .filter(each -> !each.isWhole() && !(syntax.runsOnce(line) && isWhole(line, file, ran)))
                         .map(each -> each.executed()
-                                ? "of which passed tests executed a part only"
-                                : "which no passed test executed")
+                                ? "of which passed tests that reached a service executed a part only"
+                                : "which no passed test that reached a service executed")
                         .or(() -> syntax.unseen(line, lines.keySet())).stream()
                         .map(text -> new Gap(line, "it needs this line, " + text)))
                 .toList();

@@ -10,29 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IfTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the text of a source asks to be run. JaCoCo knows only what javac kept: of {@code if (false)} there is nothing
@@ -44,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param asking calls of a method that asks a service, see {@link Asking}
  * @param calls the lines of calls and of new objects outside of lambdas, each as often as there are such
  * @param named the classes that it names, as class files name them
+ * @param once what a class does once in a JVM
  * @param blind lines on which something stands of which no record can tell whether it ran, with the reason
  */
 record Syntax(List<Span> active, List<Span> declared, List<Span> asking, List<Integer> calls,
-        Set<String> named, Map<Integer, String> blind) implements Serializable {
+        Set<String> named, List<Span> once, Map<Integer, String> blind) implements Serializable {
 
     /** Of a source that is not there. */
-    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), List.of(), Set.of(),
-            Map.of());
+    static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Map.of());
 
-    private static final String ONCE = "it runs once in a JVM, in whichever test came first; "
+    static final String ONCE = "it runs once in a JVM, in whichever test came first; "
             + "move it into a constructor or a method";
 
     /** Lines of the source, from 1, both included. */
@@ -71,8 +50,8 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, List<In
     /** Reads a source that javac has parsed and attributed. */
     static Syntax of(CompilationUnitTree unit, Trees trees, Asking asking) {
         Syntax syntax = new Syntax(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-                new TreeSet<>(), new TreeMap<>());
-        new Scan(syntax, unit, trees, asking).scan(unit, null);
+                new TreeSet<>(), new ArrayList<>(), new TreeMap<>());
+        new SyntaxScan(syntax, unit, trees, asking).scan(unit, null);
         return syntax;
     }
 
@@ -81,167 +60,16 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, List<In
         return Stream.concat(active.stream(), declared.stream()).anyMatch(span -> span.beginsIn(region));
     }
 
-    /** What of a line no record would show, or javac left out, that ought to run; what runs once in a JVM did. */
+    /** Whether a line is of what a class does once in a JVM. */
+    boolean runsOnce(int line) {
+        return once.stream().anyMatch(span -> !span.holdsNone(Set.of(line)));
+    }
+
+    /** What of a line no record would show, or javac left out, that ought to run. */
     Optional<String> unseen(int line, Set<Integer> instructed) {
         return Optional.ofNullable(blind.get(line)).filter(why -> !why.equals(ONCE))
                 .map(why -> "and " + why)
                 .or(() -> active.stream().filter(span -> span.first() == line && span.holdsNone(instructed)).findFirst()
                         .map(span -> "of whose statement the class holds no instruction"));
-    }
-
-    private static final class Scan extends TreePathScanner<Void, Void> {
-
-        private final Syntax syntax;
-        private final CompilationUnitTree unit;
-        private final Trees trees;
-        private final Asking asking;
-
-        Scan(Syntax syntax, CompilationUnitTree unit, Trees trees, Asking asking) {
-            this.syntax = syntax;
-            this.unit = unit;
-            this.trees = trees;
-            this.asking = asking;
-        }
-
-        private Span span(Tree tree) {
-            return new Span(line(trees.getSourcePositions().getStartPosition(unit, tree)),
-                    line(trees.getSourcePositions().getEndPosition(unit, tree)));
-        }
-
-        private int line(long position) {
-            return position < 0 ? 0 : (int) unit.getLineMap().getLineNumber(position);
-        }
-
-        private void active(Tree tree) {
-            Span span = span(tree);
-            if (span.last() > 0) { // what javac adds, such as super(), stands nowhere
-                syntax.active().add(span);
-            }
-        }
-
-        /** Comes by each tree; the path is still that of what is around it. */
-        @Override
-        public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
-            if (tree != null) {
-                read(tree);
-            }
-            return super.scan(tree, none);
-        }
-
-        private void read(Tree tree) {
-            switch (tree.getKind()) {
-                case EXPRESSION_STATEMENT, RETURN, THROW, YIELD, ASSERT -> active(tree);
-                case METHOD_INVOCATION -> {
-                    active(tree);
-                    called(tree, ((MethodInvocationTree) tree).getMethodSelect());
-                }
-                case NEW_CLASS -> called(tree, ((NewClassTree) tree).getIdentifier());
-                case IDENTIFIER, MEMBER_SELECT -> name(tree);
-                case IMPORT, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE, METHOD ->
-                    syntax.declared().add(span(tree));
-                case VARIABLE -> variable((VariableTree) tree);
-                case BLOCK -> {
-                    if (((BlockTree) tree).isStatic()) {
-                        blind(tree, ONCE);
-                    }
-                }
-                case IF -> condition(tree, ((IfTree) tree).getCondition());
-                case CONDITIONAL_EXPRESSION -> condition(tree, ((ConditionalExpressionTree) tree).getCondition());
-                case CONDITIONAL_AND, CONDITIONAL_OR -> {
-                    condition(tree, ((BinaryTree) tree).getLeftOperand());
-                    condition(tree, ((BinaryTree) tree).getRightOperand());
-                }
-                case AND, OR -> {
-                    if (isBoolean(tree)) {
-                        blind(tree, "this asks both sides, and no record tells what each said; write && or ||");
-                    }
-                }
-                case CASE -> labels((CaseTree) tree);
-                case MEMBER_REFERENCE ->
-                    blind(tree, "a method reference leaves no trace of being called; write a lambda");
-                case UNION_TYPE -> blind(tree,
-                        "which of several types was caught leaves no trace; catch each, or their common type");
-                default -> {
-                }
-            }
-        }
-
-        private boolean isBoolean(Tree tree) {
-            TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), tree));
-            return type != null && type.getKind() == TypeKind.BOOLEAN;
-        }
-
-        /** A label without statements falls through to the next one. */
-        private void labels(CaseTree tree) {
-            boolean falls = tree.getBody() == null && tree.getStatements().isEmpty();
-            if (falls || tree.getExpressions().size() > 1) {
-                blind(tree, "which of several labels was meant leaves no trace; give each its own case");
-            }
-        }
-
-        private void blind(Tree tree, String why) {
-            syntax.blind().put(span(tree).first(), why);
-        }
-
-        /** @param name what ends on the line that the class file gives the call */
-        private void called(Tree tree, Tree name) {
-            if (around(Tree.Kind.LAMBDA_EXPRESSION).getKind() != Tree.Kind.LAMBDA_EXPRESSION) {
-                syntax.calls().add(span(name).last());
-            }
-            asking(tree);
-        }
-
-        private void asking(Tree tree) {
-            Element method = trees.getElement(new TreePath(getCurrentPath(), tree));
-            if (method != null && Asking.asksForPages(method)) {
-                syntax.asking().add(new Span(span(tree).first(), span(around(Tree.Kind.METHOD)).last()));
-            } else if (method != null && asking.asks(method)) {
-                syntax.asking().add(span(tree));
-            }
-        }
-
-        /** What is around, of a kind; the whole source, when nothing is. */
-        private Tree around(Tree.Kind kind) {
-            TreePath path = getCurrentPath();
-            while (path.getLeaf().getKind() != kind && path.getParentPath() != null) {
-                path = path.getParentPath();
-            }
-            return path.getLeaf();
-        }
-
-        /** Of nested classes the outermost one, whose file the others come with. */
-        private void name(Tree tree) {
-            Element named = trees.getElement(new TreePath(getCurrentPath(), tree));
-            while (named != null && named.getEnclosingElement() instanceof TypeElement outer) {
-                named = outer;
-            }
-            if (named instanceof TypeElement type) {
-                syntax.named().add(type.getQualifiedName().toString().replace('.', '/'));
-            }
-        }
-
-        private void variable(VariableTree variable) {
-            if (getCurrentPath().getLeaf() instanceof ClassTree) {
-                syntax.declared().add(span(variable));
-                if (variable.getInitializer() != null && isInitialisedOnce(variable)) {
-                    blind(variable, ONCE);
-                }
-            } else if (variable.getInitializer() != null) {
-                active(variable);
-            }
-        }
-
-        /** Enum constants are static, too. Of a constant of the language there is nothing to run. */
-        private boolean isInitialisedOnce(VariableTree variable) {
-            return trees.getElement(new TreePath(getCurrentPath(), variable)) instanceof VariableElement field
-                    && field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() == null;
-        }
-
-        private void condition(Tree tree, ExpressionTree condition) {
-            TreePath path = new TreePath(new TreePath(getCurrentPath(), tree), condition);
-            if (new Constants(trees).isConstant(path)) {
-                blind(condition, "a condition of this line is constant, so one of its sides can never run");
-            }
-        }
     }
 }

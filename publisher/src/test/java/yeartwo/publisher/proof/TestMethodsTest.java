@@ -39,7 +39,17 @@ class TestMethodsTest {
         write(sources.java().resolve("software/amazon/awssdk/services/greet/GreetClient.java"), """
                 package software.amazon.awssdk.services.greet;
                 public interface GreetClient {
-                    static GreetClient create() { return new GreetClient() { }; }
+                    static GreetClient create() { return null; }
+                }
+                """);
+        write(sources.java().resolve("software/amazon/awssdk/awscore/exception/AwsServiceException.java"), """
+                package software.amazon.awssdk.awscore.exception;
+                public class AwsServiceException extends RuntimeException {
+                }
+                """);
+        write(sources.java().resolve("software/amazon/awssdk/services/greet/GreetException.java"), """
+                package software.amazon.awssdk.services.greet;
+                public class GreetException extends software.amazon.awssdk.awscore.exception.AwsServiceException {
                 }
                 """);
         write(sources.tests().resolve("yeartwo/evidence/Output.java"), """
@@ -174,6 +184,8 @@ class TestMethodsTest {
             "class Quiet implements org.junit.jupiter.api.extension.TestExecutionExceptionHandler { public void "
                     + "handleTestExecutionException(org.junit.jupiter.api.extension.ExtensionContext at, Throwable of) { } } ! "
                     + "this may keep from JUnit that a test failed",
+            "Object client = java.lang.reflect.Proxy.newProxyInstance(null, null, null); ! a client made by hand answers for "
+                    + "no service; hand the test's own client an interceptor",
             "Object client = software.amazon.awssdk.services.greet.GreetClient.create(); ! a client made by hand answers for no "
                     + "service; hand the test's own client an interceptor",
             "@org.junit.jupiter.api.AfterEach void greet() { said(act()); } !",
@@ -200,6 +212,8 @@ class TestMethodsTest {
                     + "is what a bug of any kind throws too; name the exception that you expect",
             "var all = new SoftAssertions(); all.assertThat(act()).isEmpty(); said(act()); | these assertions fail only if "
                     + "somebody asks; SoftAssertions.assertSoftly(all -> …) does",
+            "assertThatThrownBy(() -> act()).isInstanceOf(software.amazon.awssdk.services.greet.GreetException.class); | "
+                    + "'GreetException' is what a bug of any kind throws too; name the exception that you expect",
             "assertThatException().isThrownBy(() -> act()); | 'Exception' is what a bug of any kind throws too; name the "
                     + "exception that you expect",
             "try { act(); fail(); } catch (RuntimeException expected) { } | 'RuntimeException' is what a bug of any kind throws "
