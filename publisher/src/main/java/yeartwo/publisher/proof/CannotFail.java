@@ -82,7 +82,8 @@ final class CannotFail extends TreePathScanner<Void, Void> {
 
     private void wide(long position, String type) {
         found.put(line(position),
-                "'" + type + "' is what a bug of any kind throws too; name the exception that you expect");
+                "'" + type
+                        + "' is what a bug of any kind throws too; name the exception that you expect, or look at it");
     }
 
     private static boolean isWide(Element type) {

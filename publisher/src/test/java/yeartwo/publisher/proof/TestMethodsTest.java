@@ -205,21 +205,21 @@ class TestMethodsTest {
             "assertThat(List.of(act()).stream().allMatch(String::isEmpty)).isTrue(); | this is true of no elements at all; "
                     + "hand the elements to assertThat",
             "assertThatThrownBy(() -> act()).isInstanceOf(RuntimeException.class); | "
-                    + "'RuntimeException' is what a bug of any kind throws too; name the exception that you expect",
+                    + "'RuntimeException' is what a bug of any kind throws too; name the exception that you expect, or look at it",
             "assertThatExceptionOfType(Throwable.class).isThrownBy(() -> act()); | 'Throwable' is what a bug of any kind "
-                    + "throws too; name the exception that you expect",
+                    + "throws too; name the exception that you expect, or look at it",
             "org.junit.jupiter.api.Assertions.assertThrows(Exception.class, () -> act()); | 'Exception' "
-                    + "is what a bug of any kind throws too; name the exception that you expect",
+                    + "is what a bug of any kind throws too; name the exception that you expect, or look at it",
             "var all = new SoftAssertions(); all.assertThat(act()).isEmpty(); said(act()); | these assertions fail only if "
                     + "somebody asks; SoftAssertions.assertSoftly(all -> …) does",
             "assertThatThrownBy(() -> act()).isInstanceOf(software.amazon.awssdk.services.greet.GreetException.class); | "
-                    + "'GreetException' is what a bug of any kind throws too; name the exception that you expect",
+                    + "'GreetException' is what a bug of any kind throws too; name the exception that you expect, or look at it",
             "assertThatException().isThrownBy(() -> act()); | 'Exception' is what a bug of any kind throws too; name the "
-                    + "exception that you expect",
+                    + "exception that you expect, or look at it",
             "try { act(); fail(); } catch (RuntimeException expected) { } | 'RuntimeException' is what a bug of any kind throws "
-                    + "too; name the exception that you expect",
+                    + "too; name the exception that you expect, or look at it",
             "for (String each : WORDS) try { said(act()); assertThat(act()).isEmpty(); } catch (AssertionError late) { } | "
-                    + "'AssertionError' is what a bug of any kind throws too; name the exception that you expect",
+                    + "'AssertionError' is what a bug of any kind throws too; name the exception that you expect, or look at it",
             "new Thread(() -> assertThat(act()).isEmpty()).start(); | this fails in a thread where nobody hears of it; return "
                     + "what it looks at, as with inParallel",
             "java.util.concurrent.CompletableFuture.runAsync(() -> assertThat(act()).isEmpty()); | this fails in a thread "
