@@ -15,14 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testcontainers.dockerclient.DockerClientProviderStrategy;
-import org.testcontainers.dockerclient.TransportConfig;
+import org.testcontainers.shaded.com.github.dockerjava.core.DefaultDockerClientConfig;
+import org.testcontainers.shaded.com.github.dockerjava.core.DockerClientImpl;
 
-/** Against an engine of a few answers. */
+/** Against an engine of a few answers. Testcontainers' own client asks for the machine's engine before it pulls. */
 class ImagesTest {
 
     private static final List<String> IMAGES = List.of("localstack/localstack:4.14.0", "testcontainers/ryuk:0.14.0");
@@ -36,8 +37,10 @@ class ImagesTest {
     @BeforeEach
     void startEngine() {
         server.start();
-        engine = DockerClientProviderStrategy.getClientForConfig(TransportConfig.builder()
-                .dockerHost(URI.create("tcp://localhost:" + server.port())).build());
+        URI address = URI.create("tcp://localhost:" + server.port());
+        engine = DockerClientImpl.getInstance(
+                DefaultDockerClientConfig.createDefaultConfigBuilder().withDockerHost(address.toString()).build(),
+                new ZerodepDockerHttpClient.Builder().dockerHost(address).build());
         images = new Images(engine, console::add);
     }
 
