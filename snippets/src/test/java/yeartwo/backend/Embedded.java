@@ -49,6 +49,9 @@ final class Embedded implements Backend {
     public void begin(TestName test) {
         Optional<String> recorded = Origin.RECORDED.read(test);
         isReplayed = recorded.isPresent();
+        recorded.flatMap(mappings -> Stamp.mismatch(mappings, LocalStack.NAME)).ifPresent(mismatch -> {
+            throw new IllegalStateException(Origin.RECORDED.refused(test, mismatch));
+        });
         replay.begin(test, recorded.orElse("{\"mappings\": []}"));
     }
 

@@ -22,10 +22,13 @@ final class Mappings {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Exchange> exchanges;
+    private final String from;
     private final List<Exchange> begun = new ArrayList<>();
 
-    Mappings(List<Exchange> exchanges) {
+    /** @param from what gave the answers, such as {@code LocalStack 4.14.0} */
+    Mappings(List<Exchange> exchanges, String from) {
         this.exchanges = exchanges;
+        this.from = from;
     }
 
     /** Pretty-printed; empty when nothing was exchanged. */
@@ -63,6 +66,7 @@ final class Mappings {
         }
         request(mapping.putObject("request"), exchange);
         response(mapping.putObject("response"), exchange);
+        Stamp.put(mapping, from);
     }
 
     private int first(Exchange exchange) {

@@ -42,6 +42,11 @@ enum Origin {
         return advice(unused, test);
     }
 
+    /** That the answers kept for a test are not taken, why, and what to do about it. */
+    String refused(TestName test, String why) {
+        return advice("%2$s: " + why + ". " + unused, test);
+    }
+
     private String advice(String advice, TestName test) {
         return advice.formatted(
                 "./mvnw -pl snippets test -Dbackend=localstack -Drecord -Dtest=" + test.testClass(),

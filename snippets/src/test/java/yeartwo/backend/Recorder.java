@@ -45,7 +45,7 @@ final class Recorder implements AutoCloseable {
         List<ServeEvent> events = new ArrayList<>(proxy.getAllServeEvents());
         Collections.reverse(events);
         List<Exchange> exchanges = new Normaliser().normalise(events.stream().map(Recorder::exchange).toList());
-        Origin.RECORDED.write(test, new Mappings(exchanges).json());
+        Origin.RECORDED.write(test, new Mappings(exchanges, LocalStack.NAME).json());
     }
 
     private static Exchange exchange(ServeEvent event) {

@@ -23,8 +23,8 @@ class ReplayTest {
 
     @BeforeEach
     void record() {
-        replay.begin(TEST, new Mappings(List.of(exchange("Action=Poll", "OK"), exchange("Action=Poll", "ALARM"),
-                exchange("Action=SendEmail&To=a", "sent"))).json());
+        replay.begin(TEST, mappings(exchange("Action=Poll", "OK"), exchange("Action=Poll", "ALARM"),
+                exchange("Action=SendEmail&To=a", "sent")));
     }
 
     @AfterEach
@@ -50,8 +50,8 @@ class ReplayTest {
 
     @Test
     void tellsRequestsApartByTheirHeaders() throws Exception {
-        replay.begin(TEST, new Mappings(List.of(new Exchange("PUT", "/bucket/page", Map.of("Cache-Control", "no-cache"),
-                "<p>", 200, Map.of(), "stored", true))).json());
+        replay.begin(TEST, mappings(new Exchange("PUT", "/bucket/page", Map.of("Cache-Control", "no-cache"),
+                "<p>", 200, Map.of(), "stored", true)));
 
         assertThat(put("no-cache")).isEqualTo("stored");
         assertThat(replay.explanation()).isEmpty();
@@ -65,8 +65,8 @@ class ReplayTest {
 
     @Test
     void doesNotTakeARequestWithAHeaderForOneWithout() throws Exception {
-        replay.begin(TEST, new Mappings(List.of(new Exchange("PUT", "/bucket/page", Map.of(), "<p>", 200, Map.of(),
-                "stored", true))).json());
+        replay.begin(TEST,
+                mappings(new Exchange("PUT", "/bucket/page", Map.of(), "<p>", 200, Map.of(), "stored", true)));
 
         put("no-cache");
 
@@ -94,7 +94,7 @@ class ReplayTest {
     @Test
     void doesNotWantToRecordWhatWasWrittenByHand() throws Exception {
         try (Replay written = new Replay(Origin.WRITTEN)) {
-            written.begin(TEST, new Mappings(List.of(exchange("Action=GetSendQuota", "200"))).json());
+            written.begin(TEST, mappings(exchange("Action=GetSendQuota", "200")));
             ask(written, "Action=SendEmail");
 
             assertThat(written.explanation()).get().asString()
@@ -107,7 +107,7 @@ class ReplayTest {
     @Test
     void complainsOfAnAnswerWrittenForNothing() {
         try (Replay written = new Replay(Origin.WRITTEN)) {
-            written.begin(TEST, new Mappings(List.of(exchange("Action=GetSendQuota", "200"))).json());
+            written.begin(TEST, mappings(exchange("Action=GetSendQuota", "200")));
 
             assertThatThrownBy(written::end).hasMessageContainingAll("An answer was written by hand for this test",
                     "Action=GetSendQuota", "Take it out of snippets/src/test/resources/answers/MailTest/isSent.json");
@@ -127,6 +127,10 @@ class ReplayTest {
     private String ask(Replay replay, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(replay.endpoint()).POST(BodyPublishers.ofString(body)).build();
         return client.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static String mappings(Exchange... exchanges) {
+        return new Mappings(List.of(exchanges), "LocalStack 1.0").json();
     }
 
     private static Exchange exchange(String body, String answer) {
