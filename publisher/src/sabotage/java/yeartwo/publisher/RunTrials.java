@@ -16,6 +16,9 @@ final class RunTrials {
     private static final String POST_HANDLER_TEST = "snippets/src/test/java/yeartwo/quiet/PostHandlerTest.java";
     private static final String ANSWER = "snippets/src/test/resources/answers/SandboxGateTest/"
             + "letsADeploymentToProductionPass.json";
+    private static final String RECORDING = "snippets/src/test/resources/recordings/CommentHandlerTest/"
+            + "mailsOnlyAComplaint.json";
+    private static final String PAGE_TEST = "snippets/src/test/java/yeartwo/frontend/StaticPageTest.java";
     private static final String START = MAIN + "stickynote/StartGate.java";
     private static final String GATE_TEST = "snippets/src/test/java/yeartwo/sandbox/SandboxGateTest.java";
 
@@ -54,7 +57,15 @@ final class RunTrials {
                 new RunTrial("11", "an answer that nobody asks for",
                         copy -> copy.replace(ANSWER, "\"mappings\" : [", "\"mappings\" : [ {\"request\": {\"url\": "
                                 + "\"/unasked\"}, \"response\": {\"status\": 200}},"),
-                        "SandboxGateTest.letsADeploymentToProductionPass"));
+                        "SandboxGateTest.letsADeploymentToProductionPass"),
+                new RunTrial("2", "a recording that somebody mended by hand",
+                        copy -> copy.replace(RECORDING, "<RequestId>request<", "<RequestId>mended<"),
+                        "CommentHandlerTest.mailsOnlyAComplaint"),
+                new RunTrial("1", "a thread that outlives its test",
+                        copy -> copy.replace(PAGE_TEST, "storesTheCompressedBytes() throws IOException {",
+                                "storesTheCompressedBytes() throws IOException {\nnew Thread(() -> "
+                                        + "java.util.concurrent.locks.LockSupport.parkNanos(9_000_000_000L)).start();"),
+                        "StaticPageTest.storesTheCompressedBytes"));
     }
 
     /** What tests do not notice and the publisher has to: all tests run once, with all of it. */

@@ -28,7 +28,8 @@ public final class Frames {
         return own(Arrays.stream(thrown.getStackTrace()));
     }
 
-    private static String own(Stream<StackTraceElement> frames) {
+    /** The places of these frames that are in our code. */
+    static String own(Stream<StackTraceElement> frames) {
         return frames.filter(Frames::isOwn).map(Frames::place).collect(Collectors.joining(" "));
     }
 
