@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import yeartwo.publisher.page.Header;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
@@ -56,9 +57,9 @@ record Draft(Path root, String title, LocalDate date) {
                 :jbake-date: %s
                 :jbake-tags: serverless
                 :jbake-order: 1
-                :description: One line that says what the reader gets; it is lede, meta description and feed summary.
+                :description: %s
 
                 Say what the problem is, one sentence a line.
-                """.formatted(title.strip().replaceAll("\\s+", " "), date);
+                """.formatted(title.strip().replaceAll("\\s+", " "), date, Header.UNWRITTEN);
     }
 }

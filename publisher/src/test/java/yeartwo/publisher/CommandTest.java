@@ -93,6 +93,17 @@ class CommandTest {
     }
 
     @Test
+    void publishesNoDescriptionThatNobodyWrote() throws Exception {
+        Path site = given().ran().folder();
+        run("new", "Claim an id", "--source", site.toString());
+        Path draft = site.resolve("content/claim-an-id.adoc");
+        Files.writeString(draft, Files.readString(draft).replace("status: draft", "status: published"));
+
+        assertThat(run("bake", "--source", site.toString(), "--output", site + "/target/site")).isEqualTo(1);
+        assertThat(said()).contains("content/claim-an-id.adoc:7: the description is the one that a draft begins with");
+    }
+
+    @Test
     void asksForTheTitleThatMavenWasNotGiven() throws Exception {
         Path site = given().folder();
 

@@ -10,8 +10,8 @@ import yeartwo.evidence.Digest;
 
 /**
  * Says of each recorded answer which LocalStack gave it, and by a digest that it is still what that one gave: in the
- * metadata that WireMock's mappings have room for. So a recording that somebody mends by hand, or that is older than the
- * pinned image, is not taken for an answer of it.
+ * metadata that WireMock's mappings have room for. So a recording that somebody mends by hand, or that is older than
+ * the pinned image, is not taken for an answer of it.
  */
 final class Stamp {
 

@@ -23,4 +23,8 @@ import java.util.Optional;
 public record Header(String title, String type, String status, Optional<LocalDate> date, Optional<LocalDate> revised,
         String description, List<String> tags, int order, Optional<String> category, List<String> related,
         Optional<String> teaser, List<String> formerly) {
+
+    /** The description of a page that is begun; nothing is published under it. */
+    public static final String UNWRITTEN = "One line that says what the reader gets; it is lede, meta description and "
+            + "feed summary.";
 }

@@ -39,6 +39,10 @@ final class HeaderReader {
         if (text("doctitle").isEmpty()) {
             page.problem(1, "the page has no title; begin it with '= Title'");
         }
+        if (status.equals("published") && text("description").filter(Header.UNWRITTEN::equals).isPresent()) {
+            page.problem(line("description"), "the description is the one that a draft begins with",
+                    "say what the reader gets, or make it ':jbake-status: draft' again");
+        }
         return new Header(text("doctitle").orElse(""), type, status, date("jbake-date", post), date("revised", false),
                 required("description", true), tags(), order(post), text("jbake-category"), list("jbake-related"),
                 text("jbake-teaser"), formerly());
