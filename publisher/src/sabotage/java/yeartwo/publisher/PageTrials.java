@@ -96,6 +96,9 @@ final class PageTrials {
                                 "${content.body?replace(\"the\", \"no\")"),
                         Expected.in("sticky-note/index.html", "a template shows this page otherwise"))
                         .besideOthers(),
+                Trial.of("8", "a stylesheet writes a word",
+                        copy -> copy.append("assets/style.css", "b::before { content: \"Proved\"; }\n"),
+                        at("assets/style.css", "\"Proved\"", "a stylesheet writes no letter")),
                 Trial.of("7", "proof.json lies among the assets", copy -> copy.write("assets/proof.json", "{}"),
                         Expected.in("assets/proof.json", "this would be published as it is, unproved")),
                 Trial.of("8", "a page writes its own line of proof",

@@ -84,14 +84,6 @@ class SiteProblemsTest {
         assertThat(problems).extracting(Object::toString).anyMatch(text -> text.contains(message));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"✓ ", "\\2713 "})
-    void isAStylesheetThatWritesATick(String content) throws Exception {
-        given().with("assets/style.css", ".unproved::before",
-                ".proved b::before { content: \"" + content + "\"; }\n.unproved::before").bake()
-                .fails("assets/style.css: a stylesheet writes no tick");
-    }
-
     @Test
     void isNotAnAngleBracketInATitle() throws Exception {
         Site site = given().with("content/about.adoc", "= About", "= About <b> & \"co\"").bake().succeeds();
