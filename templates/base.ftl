@@ -50,7 +50,7 @@
 <#nested>
 </main>
 <footer>
-<p><a href="${site.base}proof/">${site.summary}</a><#if site.commit?has_content>, at commit <code>${site.commit[0..*7]}</code><#if !site.ledger.clean>, with changes that are not committed</#if></#if></p>
+<p><a href="${site.base}proof/">${site.summary}</a><#if site.commit?has_content>, at commit <code>${site.commit[0..*7]}</code>${site.changes}</#if></p>
 <p>Text: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
 Code: <a rel="license" href="https://spdx.org/licenses/MIT-0.html">MIT-0</a>, so copy it.</p>
 </footer>

@@ -18,7 +18,7 @@
 <@base.fact name="JDK">${ledger.jdk}</@base.fact>
 <@base.fact name="AWS SDK">${ledger.sdk}</@base.fact>
 <@base.fact name="Mutants"><#if ledger.mutants??>${ledger.mutants.killed?c} of ${ledger.mutants.found?c} made a test fail<#if ledger.mutants.undecided gt 0>, ${ledger.mutants.undecided?c} undecided</#if><#if ledger.mutants.listed gt 0>, ${ledger.mutants.listed?c} listed as harmless</#if><#else>not run</#if></@base.fact>
-<@base.fact name="Commit"><#if site.commit?has_content><code>${site.commit}</code><#if !ledger.clean>, with changes that are not committed</#if><#else>outside git</#if></@base.fact>
+<@base.fact name="Commit"><#if site.commit?has_content><code>${site.commit}</code>${site.changes}<#else>outside git</#if></@base.fact>
 <@base.fact name="For programs"><a href="${site.base}proof.json">proof.json</a>, by its <a href="${site.base}proof.schema.json">schema</a></@base.fact>
 </dl>
 ${content.body?no_esc}

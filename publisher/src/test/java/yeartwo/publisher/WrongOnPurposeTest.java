@@ -18,9 +18,14 @@ class WrongOnPurposeTest {
         return given().with(CLASS, "::greet[]", "::wrong-greet[]").with(POST, "tag=greet", "tag=wrong-greet");
     }
 
+    /** Shown as it should be. */
+    static Site shown() throws Exception {
+        return wrong().with(TEST, "    @Test\n    void greets", TAG);
+    }
+
     @Test
     void isMarkedWhereItIsShown() throws Exception {
-        Site site = wrong().with(TEST, "    @Test\n    void greets", TAG).bake().succeeds();
+        Site site = shown().bake().succeeds();
 
         assertThat(site.text("greeting/index.html"))
                 .contains("<p class=\"wrong\">Wrong on purpose. Do not copy this.</p>\n<pre class=\"warned\"");

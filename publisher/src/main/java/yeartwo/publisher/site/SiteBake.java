@@ -51,9 +51,7 @@ public final class SiteBake {
             oven.getErrors().forEach(error -> problems.add(Problem.of("JBake: " + error.getMessage())));
         }
         if (problems.isEmpty()) {
-            Wrapping wrapping = new Wrapping(config.getTemplateFolder().toPath(),
-                    (List<?>) site.ledger().get("entries"),
-                    problems);
+            Wrapping wrapping = new Wrapping(config.getTemplateFolder().toPath(), site, problems);
             wrapping.checkPages(destination, pages.stream()
                     .collect(Collectors.toMap(page -> page.path() + "index.html", Page::body)));
             wrapping.checkFeed(destination.resolve("feed.xml"), engine.inFeed());

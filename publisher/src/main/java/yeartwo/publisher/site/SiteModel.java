@@ -28,6 +28,13 @@ public record SiteModel(String name, String author, URI url, String authority, S
         return url.getPath();
     }
 
+    /** What the commit does not say, in words: that its files were changed since. */
+    String changes() {
+        return commit.isEmpty() || Boolean.TRUE.equals(ledger.get("clean"))
+                ? ""
+                : ", with changes that are not committed";
+    }
+
     Map<String, Object> tree(List<String> tags) {
         Map<String, Object> tree = new HashMap<>();
         tree.put("name", name);
@@ -36,6 +43,7 @@ public record SiteModel(String name, String author, URI url, String authority, S
         tree.put("base", base());
         tree.put("authority", authority);
         tree.put("commit", commit);
+        tree.put("changes", changes());
         tree.put("date", Date.from(date));
         tree.put("preview", preview);
         tree.put("summary", summary);

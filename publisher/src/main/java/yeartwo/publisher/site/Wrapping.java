@@ -14,50 +14,65 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import yeartwo.publisher.page.OtherCode;
-import yeartwo.publisher.page.Tick;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
  * Sees to it that templates leave pages as they were converted, and put nothing around them that looks like code or like
- * the proof of some: no test ran a template.
+ * the proof of some, but for what the ledger says: no test ran a template.
  */
 final class Wrapping {
 
     /** A shorter text, such as a brace or the tick, stands in other places of templates too. */
     private static final int TELLING = 4;
 
+    private static final String PROOF_PAGE = "proof/index.html";
+
+    private static final String UNSEEN = "style, [style], [hidden], template, noscript, dialog";
+
     private final Map<String, List<String>> templates = new TreeMap<>();
-    private final List<?> proved;
+    private final SiteModel site;
     private final Problems problems;
 
     /**
      * @param folder of the templates; those of figures lie below it, and what they draw is part of a page
-     * @param proved the entries of the ledger, whose marks the proof page repeats
+     * @param site has the ledger, whose marks the proof page repeats
      */
-    Wrapping(Path folder, List<?> proved, Problems problems) throws IOException {
+    Wrapping(Path folder, SiteModel site, Problems problems) throws IOException {
         for (Path template : files(folder, 1, ".ftl")) {
             templates.put("templates/" + name(folder, template), Files.readAllLines(template));
         }
-        this.proved = proved;
+        this.site = site;
         this.problems = problems;
     }
 
     /** Checks the HTML of a finished site against the bodies of its pages, by file. */
-    void checkPages(Path site, Map<String, String> bodies) throws IOException {
-        for (Path file : files(site, Integer.MAX_VALUE, ".html")) {
-            String name = name(site, file);
+    void checkPages(Path folder, Map<String, String> bodies) throws IOException {
+        for (Path file : files(folder, Integer.MAX_VALUE, ".html")) {
+            String name = name(folder, file);
             String html = Files.readString(file);
             String body = bodies.getOrDefault(name, "");
             if (!html.contains(body)) {
                 problems.add(Problem.in(name, "a template shows this page otherwise than it was converted",
                         "a page stands in it whole, as ${content.body?no_esc}"));
             } else {
-                Document around = Jsoup.parse(body.isEmpty() ? html : html.replace(body, ""));
-                removeProved(around);
-                check(name, around);
+                checkPage(name, Jsoup.parse(body.isEmpty() ? html : html.replace(body, "")));
             }
         }
+    }
+
+    private void checkPage(String name, Document around) {
+        OtherCode.Report report = report(name);
+        LedgerCheck ledger = new LedgerCheck(site, report);
+        if (name.equals(PROOF_PAGE)) {
+            ledger.checkProofPage(around);
+        }
+        if (around.select("meta[http-equiv=refresh i]").isEmpty()) {
+            ledger.checkFooter(around);
+        }
+        around.select(UNSEEN).forEach(unseen -> report.add(List.of(unseen.outerHtml().replaceFirst("(?s)>.*", ">")),
+                "a template neither hides nor styles anything: the stylesheet does"));
+        new OtherCode(around, report).check();
     }
 
     /** Checks the feed, whose entries have to be among these. */
@@ -71,11 +86,11 @@ final class Wrapping {
             }
             entry.remove();
         }
-        check(name, around);
+        new OtherCode(around, report(name)).check();
     }
 
-    private void check(String name, Document around) {
-        new OtherCode(around, (sought, text, hints) -> problems.add(problem(name, sought, text, hints))).check();
+    private OtherCode.Report report(String name) {
+        return (sought, text, hints) -> problems.add(problem(name, sought, text, hints));
     }
 
     /** At the line of a template, if one holds what was sought. */
@@ -90,22 +105,6 @@ final class Wrapping {
             }
         }
         return Problem.in(name, text, hints);
-    }
-
-    private void removeProved(Document around) {
-        for (Object each : proved) {
-            Map<?, ?> entry = (Map<?, ?>) each;
-            Element section = around.getElementById(String.valueOf(entry.get("id")));
-            if (section == null) {
-                continue;
-            }
-            String mark = ("proved".equals(entry.get("kind")) ? Tick.SIGN + " " : "") + entry.get("mark");
-            section.select("> p[class=\"mark " + entry.get("kind") + "\"]").stream()
-                    .filter(shown -> shown.text().equals(mark)).forEach(Element::remove);
-            if (Boolean.TRUE.equals(entry.get("wrong"))) {
-                section.select("> p.wrong").remove();
-            }
-        }
     }
 
     private static String name(Path folder, Path file) {
