@@ -10,6 +10,7 @@ final class RunTrials {
 
     private static final String MAIN = "snippets/src/main/java/yeartwo/";
     private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
+    private static final String MAIL = MAIN + "sandbox/Mail.java";
     private static final String POSTS = MAIN + "quiet/Posts.java";
     private static final String EAGER = MAIN + "coldstart/EagerHandler.java";
     private static final String POST_HANDLER = MAIN + "quiet/PostHandler.java";
@@ -76,6 +77,11 @@ final class RunTrials {
                                 "\n    void free(String id) {\n        dynamo.deleteItem(delete -> delete"
                                         + ".tableName(id));\n    }\n    // end::claim[]"),
                         at(CLAIM, "dynamo.deleteItem", "no passed test that reached a service executed this line"))
+                        .besideOthers(),
+                Trial.of("1", "a method that nobody calls, in a class of which no page shows anything",
+                        copy -> copy.replace(MAIL, "    void send(",
+                                "    void again() {\n        ses.close();\n    }\n\n    void send("),
+                        at(MAIL, "ses.close", "a region may call this line, which no passed test that reached a"))
                         .besideOthers(),
                 Trial.of("1", "if (false), and a statement of which no instruction is left",
                         copy -> copy.replace(POSTS, "        return found.hasItem()",

@@ -8,10 +8,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yeartwo.publisher.problem.Problem;
 
-/** One thing wrong with what unfolds below a block, around which a reader puts it. */
+/** One thing wrong with what unfolds below a block, around which a reader puts it, or with what it calls elsewhere. */
 class AroundProblemsTest {
 
     private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
+
+    private static final String TONE = "snippets/src/main/java/yeartwo/greet/Tone.java";
+
+    private static final String TONE_TEXT = """
+            package yeartwo.greet;
+
+            final class Tone {
+
+                String of(String name) {
+                    if (name == null) {
+                        return "you";
+                    }
+                    return name;
+                }
+            }
+            """;
 
     @Test
     void isALineThatNobodyRan() throws Exception {
@@ -70,5 +86,49 @@ class AroundProblemsTest {
                             }
                         }
                         """).bake().succeeds();
+    }
+
+    @Test
+    void isALineNextDoorOfWhichAPartRan() throws Exception {
+        List<Problem> problems = given().with(TONE, TONE_TEXT)
+                .with(CLASS, "\"Hello, \" + name", "\"Hello, \" + new Tone().of(name)").bake().problems();
+
+        assertThat(problems).extracting(Object::toString).containsExactly(
+                TONE + ":6: a region may call this line, of which passed tests that reached a service executed a part "
+                        + "only\n    test it, or delete it",
+                TONE + ":7: a region may call this line, which no passed test that reached a service executed"
+                        + "\n    test it, or delete it");
+    }
+
+    @Test
+    void isAClassNextDoorThatOnlyATestWithoutAServiceRan() throws Exception {
+        List<Problem> problems = given().with(TONE, TONE_TEXT)
+                .with("snippets/src/test/java/yeartwo/greet/ToneTest.java", """
+                        package yeartwo.greet;
+
+                        class ToneTest {
+
+                            @org.junit.jupiter.api.Test
+                            void asksNobody() {
+                                org.junit.jupiter.api.Assertions.assertEquals("youAda",
+                                        new Tone().of(null) + new Tone().of("Ada"));
+                            }
+                        }
+                        """).bake().problems();
+
+        assertThat(problems).hasSize(3).extracting(Problem::text).contains(
+                "a region may call this line, which no passed test that reached a service executed; a passed test that "
+                        + "reaches none executed it: let that ask one, too");
+    }
+
+    @Test
+    void isAClassNextDoorThatChanged() throws Exception {
+        List<Problem> problems = given().with(TONE, TONE_TEXT.replace("name == null", "name.isBlank()"))
+                .with(CLASS, "\"Hello, \" + name", "\"Hello, \" + new Tone().of(name)")
+                .with(CLASS, "return \"Hello\";", "return \"Hello\" + new Tone().of(\" \").substring(3);").ran()
+                .with(TONE, "\"you\"", "\"her\"").bake().problems();
+
+        assertThat(problems).extracting(Object::toString).contains(TONE + ": this changed since the tests ran"
+                + "\n    ./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify");
     }
 }

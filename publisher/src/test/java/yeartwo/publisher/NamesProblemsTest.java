@@ -56,6 +56,9 @@ class NamesProblemsTest {
 
     private static Site naming(String markup) throws Exception {
         return given().with("snippets/src/main/java/yeartwo/greet/WarmGreeting.java", PUBLISHED)
+                .with("snippets/src/test/java/yeartwo/greet/GreeterTest.java", "        assertEquals(\"Hello, Ada\"",
+                        "        new WarmGreeting.Words(new WarmGreeting.Refused().getMessage());\n"
+                                + "        assertEquals(\"Hello, Ada\"")
                 .with(ABOUT, "There are some.", "Some are " + markup + ".");
     }
 }

@@ -42,6 +42,21 @@ class WrongOnPurposeTest {
     }
 
     @Test
+    void mayCallWhatNothingElseCalls() throws Exception {
+        wrong().with(TEST, "    @Test\n    void greets", TAG)
+                .with("snippets/src/main/java/yeartwo/greet/Tone.java", """
+                        package yeartwo.greet;
+
+                        final class Tone {
+
+                            String of(String name) {
+                                return name;
+                            }
+                        }
+                        """).with(CLASS, "+ name;", "+ new Tone().of(name);").bake().succeeds();
+    }
+
+    @Test
     void needsATestThatShowsIt() throws Exception {
         wrong().bake().fails(CLASS + ":7: region 'wrong-greet' is not proved: nothing shows that it is wrong: "
                 + "no passed test with @Tag(\"wrong\") executed it");

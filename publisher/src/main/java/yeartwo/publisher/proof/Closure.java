@@ -14,6 +14,9 @@ import yeartwo.publisher.problem.Problems;
 /** Compares what pages show with what tests proved, in both directions. */
 public final class Closure {
 
+    /** What to do about evidence of what has changed. */
+    static final String AGAIN = "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify";
+
     private final Proof proof;
     private final List<Showing> shown;
 
@@ -70,8 +73,7 @@ public final class Closure {
     private static void unproved(Verdict verdict, List<Showing> places, Problems problems) {
         if (verdict.kind() == Verdict.Kind.CHANGED) {
             problems.add(new Problem(verdict.file(), verdict.first(), subject(verdict) + " changed since its proof",
-                    List.of(shownIn(places),
-                            "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
+                    List.of(shownIn(places), AGAIN)));
             return;
         }
         for (Verdict.Gap gap : verdict.gaps()) {

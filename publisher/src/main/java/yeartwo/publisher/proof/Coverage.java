@@ -121,6 +121,11 @@ record Coverage(Map<String, Map<Integer, Line>> files, Map<String, Map<Integer, 
         return within;
     }
 
+    /** Whether a line holds instructions, and nothing of it is left to run. */
+    boolean isWhole(String file, int line) {
+        return lines(file).containsKey(line) && lines(file).get(line).isWhole();
+    }
+
     /** The lines of a source of which at least one instruction ran. */
     Set<Integer> executed(String file) {
         Set<Integer> executed = new TreeSet<>();

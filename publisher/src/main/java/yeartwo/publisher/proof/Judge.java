@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.problem.Problem;
+import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Compilation.Published;
 import yeartwo.publisher.proof.Verdict.Gap;
 import yeartwo.publisher.proof.Verdict.Kind;
@@ -22,11 +24,11 @@ import yeartwo.publisher.proof.Verdict.Witness;
 final class Judge {
 
     private final Sources sources;
-    private final List<Region> regions;
     private final Published published;
     private final Runs runs;
     private final Optional<Mutations> mutations;
     private final Coverage ran;
+    private final Unshown unshown;
     private final Panels any;
     private final Panels right;
 
@@ -59,12 +61,12 @@ final class Judge {
     Judge(Sources sources, List<Region> regions, Published published, Runs runs, Optional<Mutations> mutations)
             throws IOException {
         this.sources = sources;
-        this.regions = regions;
         this.published = published;
         this.runs = runs;
         this.mutations = mutations;
         this.ran = Coverage.ofAll(published.classes(), Stream.concat(runs.counting().stream(), runs.silent().stream())
                 .map(Runs.Run::record).toList());
+        this.unshown = new Unshown(sources, regions, published, ran);
         this.any = Panels.of(runs.counting(), published);
         this.right = Panels.of(runs.counting().stream().filter(run -> !run.test().showsWrong()).toList(), published);
     }
@@ -98,33 +100,30 @@ final class Judge {
         List<Gap> gaps = new ArrayList<>(
                 new Gaps(region, lines, syntax(file), panel.lines(run -> run.threwAt(file, region)),
                         panel.lines(run -> run.askedAt(file, region))).find());
-        gaps.addAll(around(region, file, panel));
+        gaps.addAll(unshown.around(region, panel.together()));
         if (isWrong(region) && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
             gaps.add(new Gap(region.first(),
                     "nothing shows that it is wrong: no passed test with @Tag(\"wrong\") executed it"));
         }
-        return new Finding(lines, witnesses, gaps.stream().map(gap -> explained(gap, region, file, panel)).toList());
+        return new Finding(lines, witnesses, gaps.stream().map(gap -> explained(gap, file, panel)).toList());
     }
 
     /**
-     * Of what unfolds below a region, what no region of its own proves has to have run at least. What a class does once in
-     * a JVM it does in whichever test came first, which may be one that reaches no service.
+     * Reports what did not run of the lines that are neither shown nor unfold below a region. What tests of right code
+     * come by they have to have run; the rest is left to those that show what is wrong.
      */
-    private List<Gap> around(Region region, String file, Panel panel) {
-        Map<Integer, Coverage.Line> lines = panel.together().lines(file);
-        Syntax syntax = syntax(file);
-        return published.surroundings().getOrDefault(file, Surroundings.NONE)
-                .needed(region.first(), region.last()).stream()
-                .filter(line -> regions.stream()
-                        .noneMatch(each -> each.file().equals(region.file()) && each.holds(line)))
-                .flatMap(line -> Optional.ofNullable(lines.get(line))
-                        .filter(each -> !each.isWhole() && !(syntax.runsOnce(line) && isWhole(line, file, ran)))
-                        .map(each -> each.executed()
-                                ? "of which passed tests that reached a service executed a part only"
-                                : "which no passed test that reached a service executed")
-                        .or(() -> syntax.unseen(line, lines.keySet())).stream()
-                        .map(text -> new Gap(line, "it needs this line, " + text)))
-                .toList();
+    void checkRest(Problems problems) {
+        for (String file : published.surroundings().keySet()) {
+            Panel panel = right.all().together().executed(file).isEmpty() ? any.all() : right.all();
+            List<Gap> gaps = unshown.rest(file, panel.together());
+            String place = sources.place(sources.java().resolve(file));
+            if (!gaps.isEmpty() && changed(file)) {
+                problems.add(Problem.in(place, "this changed since the tests ran", Closure.AGAIN));
+            } else {
+                gaps.stream().map(gap -> explained(gap, file, panel)).forEach(
+                        gap -> problems.add(Problem.at(place, gap.line(), gap.text(), "test it, or delete it")));
+            }
+        }
     }
 
     Verdict onOutput(String key, Path file, String text) {
@@ -172,19 +171,15 @@ final class Judge {
     }
 
     /** A line that was left to tests which show what is wrong, or which reach no service. */
-    private Gap explained(Gap gap, Region region, String file, Panel panel) {
-        String why = isWrong(region) || isWhole(gap.line(), file, panel.together())
+    private Gap explained(Gap gap, String file, Panel panel) {
+        String why = panel.together().isWhole(file, gap.line())
                 ? ""
-                : isWhole(gap.line(), file, any.all().together())
+                : any.all().together().isWhole(file, gap.line())
                         ? "; what tests with @Tag(\"wrong\") executed does not count here"
-                        : isWhole(gap.line(), file, ran)
+                        : ran.isWhole(file, gap.line())
                                 ? "; a passed test that reaches none executed it: let that ask one, too"
                                 : "";
         return new Gap(gap.line(), gap.text() + why);
-    }
-
-    private static boolean isWhole(int line, String file, Coverage coverage) {
-        return Optional.ofNullable(coverage.lines(file).get(line)).filter(Coverage.Line::isWhole).isPresent();
     }
 
     private String nobody(String file, Region region, Map<Integer, Coverage.Line> lines) {

@@ -77,15 +77,22 @@ public final class Proof {
             String key = Sources.slashes(sources.outputs().relativize(output));
             verdicts.add(judge.onOutput(key, output, sources.text(output, problems).stripTrailing()));
         }
+        Problems rest = new Problems();
         if (problems.isEmpty()) { // else regions are missing for another reason
             checkWrongTests(sources, runs, verdicts, unproved);
+            if (evidence.isWholeAndPassed()) { // else lines did not run for another reason
+                judge.checkRest(rest);
+            }
         }
         Set<String> services = services(verdicts);
         if (!services.isEmpty() && evidence.isWholeAndPassed()) { // else services are missing for another reason
             limits.check(services, problems);
         }
         TestsAsTheyRan tests = new TestsAsTheyRan(sources, evidence, published.classes());
-        return new Proof(sources, new FutureTask<>(tests::find), List.copyOf(verdicts),
+        return new Proof(sources, new FutureTask<>(() -> {
+            rest.addAll(tests.find().sorted());
+            return rest;
+        }), List.copyOf(verdicts),
                 Unpassed.of(evidence, published.classes(), sources, regions),
                 mutations.map(tried -> tried.survived(sources, backend)).orElse(List.of()),
                 mutations.map(Mutations::all), passed(sources, evidence), backend,
@@ -163,7 +170,7 @@ public final class Proof {
         return verdicts.isEmpty();
     }
 
-    /** What is wrong with the tests themselves. Takes a second the first time, and may be asked for by any thread. */
+    /** What is wrong with the tests themselves, and published lines that they left out. Takes a second the first time, and may be asked for by any thread. */
     public List<Problem> tests() {
         tests.run();
         try {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javax.lang.model.element.Element;
@@ -107,6 +108,12 @@ record Surroundings(Imports imports, List<String> lines, int head, List<Member> 
             }
         }
         return needed;
+    }
+
+    /** The numbers of the lines of its members; what nobody wrote, such as a constructor, runs on the line of the class. */
+    Set<Integer> inMembers() {
+        return members.stream().flatMap(member -> member.lines().boxed())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isWholeClass(int first, int last) {

@@ -43,7 +43,7 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
     private void check(Compilation.Tests tests, Problems problems) throws IOException {
         Set<String> changed = changed(tests.classes());
         changed.forEach(file -> problems.add(Problem.in(file, "this changed since the tests ran",
-                "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify")));
+                Closure.AGAIN)));
         Map<String, List<ExecutionDataStore>> records = new HashMap<>();
         if (changed.isEmpty()) { // else the lines of the records are others
             evidence.passed().forEach(test -> records.computeIfAbsent(test.key(), any -> new ArrayList<>())
