@@ -126,8 +126,10 @@ class ProofProblemsTest {
                 // tag::limit[]
                     static final int LIMIT = 9;
                 // end::limit[]
-                    // tag::greet[]""").with(POST, "[#first]", ".Greeter.java\n----\n"
-                + "include::{snippets}/greet/Greeter.java[tag=limit]\n----\n\n[#first]").bake().succeeds();
+                    // tag::greet[]""").with(CLASS, "name.isEmpty()", "name.length() < LIMIT - 8")
+                .with(POST, "[#first]", ".Greeter.java\n----\n"
+                        + "include::{snippets}/greet/Greeter.java[tag=limit]\n----\n\n[#first]")
+                .bake().succeeds();
 
         assertThat(site.text("greeting/index.html"))
                 .contains("<b>✓</b> Its class ran against LocalStack 4.14.0 · 2 tests <span>");

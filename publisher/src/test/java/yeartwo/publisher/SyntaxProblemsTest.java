@@ -62,6 +62,25 @@ class SyntaxProblemsTest {
                 + "move it into a constructor or a method.*"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"static final int LIMIT = 9;", "interface Tones {\n    }", "private final int most = 3;"})
+    void isADeclarationThatNobodyUses(String declared) throws Exception {
+        given().with(CLASS, "// tag::greet[]\n", "// tag::greet[]\n    " + declared + "\n").bake()
+                .fails(CLASS
+                        + ":7: region 'greet' is not proved: no published code uses what is declared here; use it, or "
+                        + "delete it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"if (name.length() < Tone.LIMIT) {", "if (name.length() < LIMIT) {"})
+    void isNotADeclarationThatAnotherClassUses(String condition) throws Exception {
+        given().with("snippets/src/main/java/yeartwo/greet/Tone.java",
+                "package yeartwo.greet;\n\ninterface Tone {\n    int LIMIT = 1;\n}\n")
+                .with(CLASS, "final class Greeter", "final class Greeter implements Tone, java.io.Serializable")
+                .with(CLASS, "    // tag", "    private static final long serialVersionUID = 1;\n    // tag")
+                .with(CLASS, "if (name.isEmpty()) {", condition).bake().succeeds();
+    }
+
     /** The tests of the fixture report a request that they made by the way, and line 9, from which one was made. */
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {"11, client.ask(), false", "9, client.ask(), true",

@@ -11,7 +11,9 @@ import javax.lang.model.element.Element;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which methods ask a service: those of the SDK's clients that send a request, and published ones that call such a
  * method, themselves or by others. What a method is handed, or hands on in a lambda, may never be called, and counts for
- * nothing.
+ * nothing. Also what they name at all: of a constant javac keeps the value only, so that no class file tells who uses it.
  */
 final class Asking extends TreePathScanner<Void, @Nullable Element> {
 
@@ -37,6 +39,7 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
 
     private final Trees trees;
     private final Map<Element, Set<Element>> called = new HashMap<>();
+    private final Set<Element> named = new HashSet<>();
 
     /** Reads sources that javac has parsed and attributed. */
     Asking(List<CompilationUnitTree> units, Trees trees) {
@@ -46,6 +49,11 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
 
     boolean asks(Element method) {
         return asks(method, new HashSet<>());
+    }
+
+    /** Whether a published source names it anywhere. */
+    boolean names(Element declared) {
+        return named.contains(declared);
     }
 
     /** Whether it asks when its pages are read, which has to be in the same method. */
@@ -96,6 +104,18 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Element caller) {
         call(caller);
         return super.visitNewClass(tree, caller);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Element caller) {
+        named.add(trees.getElement(getCurrentPath()));
+        return super.visitIdentifier(tree, caller);
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Element caller) {
+        named.add(trees.getElement(getCurrentPath()));
+        return super.visitMemberSelect(tree, caller);
     }
 
     private void call(@Nullable Element caller) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads for {@link Syntax} what a source asks to be run. */
 final class SyntaxScan extends TreePathScanner<Void, Void> {
 
+    /** Java itself looks for it. */
+    private static final String SERIAL = "serialVersionUID";
+
     private final Syntax syntax;
     private final CompilationUnitTree unit;
     private final Trees trees;
@@ -73,8 +76,11 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
             }
             case NEW_CLASS -> called(tree, ((NewClassTree) tree).getIdentifier());
             case IDENTIFIER, MEMBER_SELECT -> name(tree);
-            case IMPORT, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE, METHOD ->
+            case IMPORT, CLASS, ENUM, RECORD, METHOD -> syntax.declared().add(span(tree));
+            case INTERFACE, ANNOTATION_TYPE -> {
                 syntax.declared().add(span(tree));
+                unused(tree);
+            }
             case VARIABLE -> variable((VariableTree) tree);
             case BLOCK -> {
                 if (((BlockTree) tree).isStatic()) {
@@ -164,8 +170,8 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
     private void variable(VariableTree variable) {
         if (getCurrentPath().getLeaf() instanceof ClassTree) {
             syntax.declared().add(span(variable));
-            if (variable.getInitializer() != null && isInitialisedOnce(variable)) {
-                once(variable);
+            if (variable.getInitializer() != null) {
+                initialised(variable);
             }
         } else if (variable.getInitializer() != null) {
             active(variable);
@@ -173,9 +179,22 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
     }
 
     /** Enum constants are static, too. Of a constant of the language there is nothing to run. */
-    private boolean isInitialisedOnce(VariableTree variable) {
-        return trees.getElement(new TreePath(getCurrentPath(), variable)) instanceof VariableElement field
-                && field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() == null;
+    private void initialised(VariableTree variable) {
+        if (trees.getElement(new TreePath(getCurrentPath(), variable)) instanceof VariableElement field) {
+            if (field.getConstantValue() != null) {
+                unused(variable);
+            } else if (field.getModifiers().contains(Modifier.STATIC)) {
+                once(variable);
+            }
+        }
+    }
+
+    /** Of what leaves no instruction behind, nothing runs but the code that names it. */
+    private void unused(Tree tree) {
+        Element declared = trees.getElement(new TreePath(getCurrentPath(), tree));
+        if (declared != null && !asking.names(declared) && !declared.getSimpleName().contentEquals(SERIAL)) {
+            blind(tree, "no published code uses what is declared here; use it, or delete it");
+        }
     }
 
     private void condition(Tree tree, ExpressionTree condition) {
