@@ -16,6 +16,23 @@ class SyntaxProblemsTest {
 
     private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
     private static final String CLIENT = "snippets/src/main/java/software/amazon/awssdk/services/greet/GreetClient.java";
+    private static final String CLIENT_TEXT = """
+            package software.amazon.awssdk.services.greet;
+
+            public final class GreetClient {
+                public String ask() {
+                    return "";
+                }
+                public String askPaginator() {
+                    return "";
+                }
+                public String close() {
+                    return "";
+                }
+            }
+            """;
+    private static final String IMPORTS = "import java.util.stream.Stream; "
+            + "import software.amazon.awssdk.services.greet.GreetClient;\n/**";
     private static final String LAST = "return \"Hello, \" + name; // <2>";
 
     @Test
@@ -72,6 +89,34 @@ class SyntaxProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Stream.builder().add(name).build();", "Stream.builder().add(name);",
+            "new GreetClient().askPaginator();"})
+    void isAStatementThatOnlyMakesSomething(String statement) throws Exception {
+        List<Problem> problems = given().with(CLIENT, CLIENT_TEXT).with(CLASS, "\n/**", IMPORTS)
+                .with(CLASS, LAST, statement + "\n" + LAST).bake().problems();
+
+        assertThat(problems).extracting(Object::toString).anyMatch(text -> text.startsWith(CLASS
+                + ":11: region 'greet' is not proved: what this makes is dropped, and does nothing by itself; use it, or "
+                + "delete it"));
+    }
+
+    @Test
+    void isAVariableThatNobodyReads() throws Exception {
+        given().with(CLASS, LAST, "var pages = name.strip(); " + LAST).bake()
+                .fails(CLASS
+                        + ":11: region 'greet' is not proved: no published code uses what is declared here; use it, or "
+                        + "delete it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"var all = Stream.builder(); all.add(name).add(name);",
+            "try (var all = Stream.of(name)) { name.strip(); }"})
+    void isNotWhatKeepsWhatItIsTold(String statements) throws Exception {
+        given().with(CLASS, "\n/**", "import java.util.stream.Stream;\n/**")
+                .with(CLASS, LAST, statements + "\n" + LAST).bake().succeeds();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"if (name.length() < Tone.LIMIT) {", "if (name.length() < LIMIT) {"})
     void isNotADeclarationThatAnotherClassUses(String condition) throws Exception {
         given().with("snippets/src/main/java/yeartwo/greet/Tone.java",
@@ -88,57 +133,44 @@ class SyntaxProblemsTest {
             "11, new Asker().ask(), false", "11, new Asker(client).ask(), false", "9, new Asker().ask(), true",
             "11, new Asker().askLater(), true", "11, new Asker().get(() -> name), true"})
     void isARequestThatATestsOwnClientsDidNotMake(int line, String call, boolean proved) throws Exception {
-        List<Problem> problems = given().with(CLIENT, """
-                package software.amazon.awssdk.services.greet;
+        List<Problem> problems = given().with(CLIENT, CLIENT_TEXT)
+                .with("snippets/src/main/java/yeartwo/greet/Asker.java", """
+                        package yeartwo.greet;
 
-                public final class GreetClient {
-                    public String ask() {
-                        return "";
-                    }
-                    public String askPaginator() {
-                        return "";
-                    }
-                    public String close() {
-                        return "";
-                    }
-                }
-                """).with("snippets/src/main/java/yeartwo/greet/Asker.java", """
-                package yeartwo.greet;
+                        import java.util.function.Supplier;
 
-                import java.util.function.Supplier;
+                        import software.amazon.awssdk.services.greet.GreetClient;
 
-                import software.amazon.awssdk.services.greet.GreetClient;
+                        final class Asker {
 
-                final class Asker {
+                            private final GreetClient client;
 
-                    private final GreetClient client;
+                            Asker() {
+                                client = new GreetClient();
+                            }
 
-                    Asker() {
-                        client = new GreetClient();
-                    }
+                            Asker(GreetClient client) {
+                                this.client = client;
+                                ask();
+                            }
 
-                    Asker(GreetClient client) {
-                        this.client = client;
-                        ask();
-                    }
+                            String ask() {
+                                return inTurn();
+                            }
 
-                    String ask() {
-                        return inTurn();
-                    }
+                            private String inTurn() {
+                                return client.ask();
+                            }
 
-                    private String inTurn() {
-                        return client.ask();
-                    }
+                            Supplier<String> askLater() {
+                                return () -> client.ask();
+                            }
 
-                    Supplier<String> askLater() {
-                        return () -> client.ask();
-                    }
-
-                    String get(Supplier<String> supplier) {
-                        return supplier.get();
-                    }
-                }
-                """)
+                            String get(Supplier<String> supplier) {
+                                return supplier.get();
+                            }
+                        }
+                        """)
                 .with(CLASS, "class Greeter {",
                         "class Greeter { final software.amazon.awssdk.services.greet.GreetClient"
                                 + " client = new software.amazon.awssdk.services.greet.GreetClient();")

@@ -1,9 +1,12 @@
 package yeartwo.publisher.proof;
 
+import java.util.regex.Pattern;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -13,11 +16,14 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -29,6 +35,8 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
 
     /** Java itself looks for it. */
     private static final String SERIAL = "serialVersionUID";
+
+    private static final Pattern BUILDER = Pattern.compile("builder|toBuilder");
 
     private final Syntax syntax;
     private final CompilationUnitTree unit;
@@ -69,7 +77,11 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
 
     private void read(Tree tree) {
         switch (tree.getKind()) {
-            case EXPRESSION_STATEMENT, RETURN, THROW, YIELD, ASSERT -> active(tree);
+            case EXPRESSION_STATEMENT -> {
+                active(tree);
+                statement(new TreePath(getCurrentPath(), tree), ((ExpressionStatementTree) tree).getExpression());
+            }
+            case RETURN, THROW, YIELD, ASSERT -> active(tree);
             case METHOD_INVOCATION -> {
                 active(tree);
                 called(tree, ((MethodInvocationTree) tree).getMethodSelect());
@@ -106,6 +118,27 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
             default -> {
             }
         }
+    }
+
+    /** What was only made does nothing: a request that was built, pages that nobody reads. */
+    private void statement(TreePath statement, ExpressionTree made) {
+        TreePath path = new TreePath(statement, made);
+        Element method = trees.getElement(path);
+        if (method != null && (Asking.asksForPages(method) || method.getSimpleName().contentEquals("build")
+                || isABuilder(trees.getTypeMirror(path)) && beginsABuilder(made))) {
+            blind(statement.getLeaf(), "what this makes is dropped, and does nothing by itself; use it, or delete it");
+        }
+    }
+
+    private static boolean isABuilder(@Nullable TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement().getSimpleName().toString().endsWith("Builder");
+    }
+
+    /** Whether a chain of calls begins with a new builder; one that was handed in keeps what it is told. */
+    private static boolean beginsABuilder(ExpressionTree chain) {
+        return chain instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select
+                && (BUILDER.matcher(select.getIdentifier()).matches() || beginsABuilder(select.getExpression()));
     }
 
     private boolean isBoolean(Tree tree) {
@@ -175,6 +208,9 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
             }
         } else if (variable.getInitializer() != null) {
             active(variable);
+            if (!(getCurrentPath().getLeaf() instanceof TryTree)) { // which closes it
+                unused(variable);
+            }
         }
     }
 
@@ -189,7 +225,7 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
         }
     }
 
-    /** Of what leaves no instruction behind, nothing runs but the code that names it. */
+    /** What leaves no instruction behind runs only in code that names it; a variable that nobody reads holds nothing. */
     private void unused(Tree tree) {
         Element declared = trees.getElement(new TreePath(getCurrentPath(), tree));
         if (declared != null && !asking.names(declared) && !declared.getSimpleName().contentEquals(SERIAL)) {
