@@ -167,7 +167,7 @@ class EvidenceProblemsTest {
                 %s {
                     @org.junit.jupiter.api.Test
                     void greetsNobody() {
-                        org.junit.jupiter.api.Assertions.assertEquals(1, 1);
+                        org.junit.jupiter.api.Assertions.assertEquals(1, Math.abs(-1));
                     }
                 }
                 """.formatted(type);

@@ -2,12 +2,16 @@ package yeartwo.publisher.proof;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -21,13 +25,14 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import org.jspecify.annotations.Nullable;
 
 /** Finds assertions that no change of the published code could make a test fail by. */
 final class CannotFail extends TreePathScanner<Void, Void> {
 
     /** What a bug of any kind throws; of an SDK's service, what any of its refusals is. */
     private static final Pattern WIDE = Pattern.compile(
-            "java\\.lang\\.(Throwable|Exception|RuntimeException)|software\\.amazon\\.awssdk\\.(core|awscore)\\.exception\\.(SdkException"
+            "java\\.lang\\.(Object|Throwable|Exception|RuntimeException)|software\\.amazon\\.awssdk\\.(core|awscore)\\.exception\\.(SdkException"
                     + "|SdkServiceException|AwsServiceException)");
 
     private static final Pattern FAILURE = Pattern.compile("java\\.lang\\.(Error|AssertionError)");
@@ -57,11 +62,9 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
         String method = name(getCurrentPath());
         if (AssertionNames.takesAnySubclass(method) && !isLookedAt()) {
-            tree.getArguments().stream().filter(MemberSelectTree.class::isInstance).map(MemberSelectTree.class::cast)
-                    .filter(each -> each.getIdentifier().contentEquals("class"))
-                    .map(each -> trees.getElement(
-                            new TreePath(new TreePath(getCurrentPath(), each), each.getExpression())))
-                    .filter(CannotFail::isWide).forEach(type -> wide(end(tree), type.getSimpleName().toString()));
+            tree.getArguments().stream().map(each -> trees.getTypeMirror(new TreePath(getCurrentPath(), each)))
+                    .flatMap(type -> named(type).stream()).filter(CannotFail::isWide)
+                    .forEach(type -> wide(end(tree), type.getSimpleName().toString()));
         }
         if (AssertionNames.takesAnyException(method) && !isLookedAt()) {
             wide(end(tree), method.replaceFirst(".*assertThat", ""));
@@ -71,6 +74,9 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         }
         if (AssertionNames.asserts(method)) {
             assertsInATry();
+            if (method.matches("org\\.(assertj|junit)\\..*") && !AssertionNames.fails(method)) {
+                new Trivial(trees).why(getCurrentPath()).ifPresent(text -> found.put(line(end(tree)), text));
+            }
             if (isInAThreadOfItsOwn()) {
                 found.put(line(end(tree)),
                         "this fails in a thread where nobody hears of it; return what it looks at, as "
@@ -81,9 +87,21 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     }
 
     private void wide(long position, String type) {
-        found.put(line(position),
-                "'" + type
-                        + "' is what a bug of any kind throws too; name the exception that you expect, or look at it");
+        found.put(line(position), tooWide(type));
+    }
+
+    static String tooWide(String type) {
+        return "'" + type + "' is what a bug of any kind throws too; name the exception that you expect, or look at it";
+    }
+
+    /** The class that an expression stands for, as far as its type tells; for a {@code Class<?>} that is any. */
+    private static Optional<Element> named(@Nullable TypeMirror expression) {
+        return expression instanceof DeclaredType type
+                ? type.getTypeArguments().stream()
+                        .map(named -> named instanceof TypeVariable any ? any.getUpperBound() : named)
+                        .filter(DeclaredType.class::isInstance).map(named -> ((DeclaredType) named).asElement())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isWide(Element type) {
