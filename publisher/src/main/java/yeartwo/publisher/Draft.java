@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import yeartwo.publisher.page.Header;
 import yeartwo.publisher.problem.Problem;
@@ -49,17 +50,34 @@ record Draft(Path root, String title, LocalDate date) {
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    private String text() {
+    private String text() throws IOException {
         return """
                 = %s
                 :jbake-type: post
                 :jbake-status: draft
                 :jbake-date: %s
                 :jbake-tags: serverless
-                :jbake-order: 1
+                :jbake-order: %d
                 :description: %s
 
-                Say what the problem is, one sentence a line.
-                """.formatted(title.strip().replaceAll("\\s+", " "), date, Header.UNWRITTEN);
+                // Say what the problem is, one sentence a line.
+                """.formatted(title.strip().replaceAll("\\s+", " "), date, next(), Header.UNWRITTEN);
+    }
+
+    /** The place behind all posts. */
+    private int next() throws IOException {
+        try (Stream<Path> pages = Files.list(root.resolve("content"))) {
+            return 1 + pages.filter(page -> page.toString().endsWith(".adoc")).map(Draft::order)
+                    .max(Integer::compare).orElse(0);
+        }
+    }
+
+    private static int order(Path page) {
+        try {
+            return Files.readAllLines(page).stream().filter(line -> line.matches(":jbake-order: +\\d{1,6}"))
+                    .map(line -> Integer.valueOf(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

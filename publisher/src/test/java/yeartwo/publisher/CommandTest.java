@@ -89,6 +89,7 @@ class CommandTest {
 
         assertThat(run("new", "Claim an id: exactly once!", "--source", site.toString())).isZero();
         assertThat(said()).startsWith("content/claim-an-id-exactly-once.adoc is a draft");
+        assertThat(site.resolve("content/claim-an-id-exactly-once.adoc")).content().contains(":jbake-order: 2\n");
         assertThat(run("bake", "--source", site.toString(), "--output", site + "/target/site")).as(said()).isZero();
     }
 
