@@ -16,6 +16,8 @@ class AssertionProblemsTest {
 
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
 
+    private static final String THROWN = "RuntimeException thrown = org.junit.jupiter.api.Assertions.assertThrows("
+            + "RuntimeException.class, () -> said.charAt(9)); ";
     private static final String ASSERTION = "assertEquals(\"Hello\", new Greeter().greet(\"\"));";
 
     @Test
@@ -105,7 +107,9 @@ class AssertionProblemsTest {
             "Class<?> any = RuntimeException.class; assertThatThrownBy(() -> said.charAt(9)).isInstanceOf(any) | 'Object' is what a bug of any kind "
                     + "throws too; name the exception that you expect, or look at it",
             "Class<? extends Exception> any = RuntimeException.class; assertThatThrownBy(() -> said.charAt(9)).isInstanceOf(any) | 'Exception' "
-                    + "is what a bug of any kind throws too; name the exception that you expect, or look at it"})
+                    + "is what a bug of any kind throws too; name the exception that you expect, or look at it",
+            THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
+                    + "expect, or look at it"})
     void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws Exception {
         asserting(assertion).bake().fails(TEST + ":32: " + fault);
     }
@@ -115,7 +119,11 @@ class AssertionProblemsTest {
             "assertThat(java.util.List.of(true, false)).containsExactly(true, false)",
             "assertThat(java.util.Map.of(\"a\", \"a\")).extractingByKey(\"a\").isEqualTo(\"a\")",
             "assertThatThrownBy(() -> said.charAt(9)).isNotNull().isInstanceOf(StringIndexOutOfBoundsException.class)",
-            "assertThatThrownBy(() -> said.charAt(9)).hasMessageContaining(\"9\").isNotNull()"})
+            "assertThatThrownBy(() -> said.charAt(9)).hasMessageContaining(\"9\").isNotNull()",
+            THROWN + "assertThat(thrown.getMessage()).contains(\"9\")",
+            THROWN + "assertThat(thrown).hasMessageContaining(\"9\")",
+            "try { said.charAt(9); fail(said); } catch (RuntimeException thrown) { assertThat(thrown.getMessage()).contains(\"9\"); }",
+            "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
     void isNotOneThatMayFail(String assertion) throws Exception {
         asserting(assertion).bake().succeeds();
     }

@@ -97,7 +97,9 @@ final class PitRun {
     }
 
     private void await() throws IOException {
-        System.out.println("PIT changes what is published and runs the tests again; what it says goes to " + log);
+        if (!Files.exists(failure)) {
+            System.out.println("PIT changes what is published and runs the tests again; what it says goes to " + log);
+        }
         Awaitility.await("PIT").atMost(Duration.ofMinutes(20))
                 .until(() -> Files.exists(backend) || Files.exists(failure));
         if (Files.exists(failure)) {

@@ -1,6 +1,8 @@
 package yeartwo.publisher.proof;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import javax.lang.model.type.TypeVariable;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -39,12 +42,16 @@ final class CannotFail extends TreePathScanner<Void, Void> {
 
     private static final String SERVICE = "software.amazon.awssdk.awscore.exception.AwsServiceException";
 
-    private static final Pattern SOFT = Pattern.compile("org\\.assertj\\..*SoftAssertions\\w*");
-
     private final CompilationUnitTree unit;
     private final Trees trees;
     private final Map<Integer, String> found = new TreeMap<>();
     private final Set<Tree> asserting = new HashSet<>();
+    private final Set<Element> lookedAt = new HashSet<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    /** An exception of a wide type in a variable, which somebody may look at. */
+    private record Kept(Element variable, long position, String type) {
+    }
 
     private CannotFail(CompilationUnitTree unit, Trees trees) {
         this.unit = unit;
@@ -55,18 +62,20 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     static Map<Integer, String> in(CompilationUnitTree unit, Trees trees) {
         CannotFail scan = new CannotFail(unit, trees);
         scan.scan(unit, null);
+        scan.kept.stream().filter(each -> !scan.lookedAt.contains(each.variable))
+                .forEach(each -> scan.wide(each.position, each.type));
         return scan.found;
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
         String method = name(getCurrentPath());
-        if (AssertionNames.takesAnySubclass(method) && !isLookedAt()) {
+        if (AssertionNames.takesAnySubclass(method) && !isLookedAt(getCurrentPath())) {
             tree.getArguments().stream().map(each -> trees.getTypeMirror(new TreePath(getCurrentPath(), each)))
                     .flatMap(type -> named(type).stream()).filter(CannotFail::isWide)
-                    .forEach(type -> wide(end(tree), type.getSimpleName().toString()));
+                    .forEach(type -> wideUnlessKept(end(tree), type.getSimpleName().toString()));
         }
-        if (AssertionNames.takesAnyException(method) && !isLookedAt()) {
+        if (AssertionNames.takesAnyException(method) && !isLookedAt(getCurrentPath())) {
             wide(end(tree), method.replaceFirst(".*assertThat", ""));
         }
         if (AssertionNames.isTrueOfNothing(method) && isAsserted()) {
@@ -84,6 +93,15 @@ final class CannotFail extends TreePathScanner<Void, Void> {
             }
         }
         return super.visitMethodInvocation(tree, none);
+    }
+
+    private void wideUnlessKept(long position, String type) {
+        TreePath holder = getCurrentPath().getParentPath();
+        if (holder.getLeaf() instanceof VariableTree) {
+            kept.add(new Kept(trees.getElement(holder), position, type));
+        } else {
+            wide(position, type);
+        }
     }
 
     private void wide(long position, String type) {
@@ -109,9 +127,18 @@ final class CannotFail extends TreePathScanner<Void, Void> {
                 || exception.getSuperclass().toString().equals(SERVICE));
     }
 
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void none) {
+        TreePath around = getCurrentPath().getParentPath();
+        if (isAsserted() && (around.getLeaf() instanceof MemberSelectTree || isLookedAt(around))) {
+            lookedAt.add(trees.getElement(getCurrentPath()));
+        }
+        return super.visitIdentifier(tree, none);
+    }
+
     /** Whether the chain of calls that this one begins goes on to look at the exception. */
-    private boolean isLookedAt() {
-        TreePath path = getCurrentPath().getParentPath();
+    private static boolean isLookedAt(TreePath call) {
+        TreePath path = call.getParentPath();
         while (path.getLeaf() instanceof MemberSelectTree select) {
             if (AssertionNames.looksAtTheException(select.getIdentifier().toString())) {
                 return true;
@@ -150,9 +177,10 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         super.visitTry(tree, none);
         if (asserting.contains(tree)) {
             for (CatchTree each : tree.getCatches()) {
-                Element caught = trees.getElement(new TreePath(new TreePath(new TreePath(getCurrentPath(), each),
-                        each.getParameter()), each.getParameter().getType()));
-                if (isWide(caught) || FAILURE.matcher(String.valueOf(caught)).matches()) {
+                TreePath parameter = new TreePath(new TreePath(getCurrentPath(), each), each.getParameter());
+                Element caught = trees.getElement(new TreePath(parameter, each.getParameter().getType()));
+                if (isWide(caught) && !lookedAt.contains(trees.getElement(parameter))
+                        || FAILURE.matcher(String.valueOf(caught)).matches()) {
                     wide(trees.getSourcePositions().getStartPosition(unit, each), caught.getSimpleName().toString());
                 }
             }
@@ -187,7 +215,7 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     }
 
     private void checkSoft(TreePath type, Tree tree) {
-        if (SOFT.matcher(String.valueOf(trees.getElement(type))).matches()) {
+        if (Soft.isUnasked(trees.getElement(type), getCurrentPath())) {
             found.put(line(trees.getSourcePositions().getStartPosition(unit, tree)), "these assertions fail only if "
                     + "somebody asks; SoftAssertions.assertSoftly(all -> …) does");
         }

@@ -33,7 +33,7 @@ record Syntax(List<Span> active, List<Span> declared, List<Span> asking, List<In
     static final Syntax NONE = new Syntax(List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Map.of());
 
     static final String ONCE = "it runs once in a JVM, in whichever test came first; "
-            + "move it into a constructor or a method";
+            + "move it into a constructor or a method, or, as an enum, out of the region";
 
     /** Lines of the source, from 1, both included. */
     record Span(int first, int last) implements Serializable {

@@ -114,7 +114,7 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
             case MEMBER_REFERENCE ->
                 blind(tree, "a method reference leaves no trace of being called; write a lambda");
             case UNION_TYPE -> blind(tree,
-                    "which of several types was caught leaves no trace; catch each, or their common type");
+                    "which of several types was caught leaves no trace; catch each by itself");
             default -> {
             }
         }
