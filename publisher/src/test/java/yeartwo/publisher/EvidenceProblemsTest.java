@@ -144,6 +144,16 @@ class EvidenceProblemsTest {
     }
 
     @Test
+    void isAClassOfSeveralTestsThatNobodyRuns() throws Exception {
+        String other = "snippets/src/test/java/yeartwo/greet/GreeterCheck.java";
+        String test = "    @org.junit.jupiter.api.Test\n";
+        String two = check("class GreeterCheck").replace(test, test + "    void greetsSomebody() {\n        "
+                + "org.junit.jupiter.api.Assertions.assertEquals(2, Math.abs(-2));\n    }\n\n" + test);
+
+        given().with(other, two).bake().fails(other + ":4: none of the 2 tests of this class ran");
+    }
+
+    @Test
     void isATestThatAnotherClassInherits() throws Exception {
         String other = "snippets/src/test/java/yeartwo/greet/Greeting.java";
         given().with(other, check("abstract class Greeting"))

@@ -77,10 +77,23 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
      */
     private void checkAllRan(List<Assertions> tests, Problems problems) {
         Set<String> ran = evidence.tests().stream().map(TestRun::key).collect(Collectors.toSet());
-        tests.stream().filter(each -> !ran.contains(each.key())).forEach(each -> problems.add(Problem.at(
-                each.place(sources), each.line(), "test '" + each.test() + "' stands in the sources and did not run",
+        Map<String, List<Assertions>> classes = tests.stream()
+                .collect(Collectors.groupingBy(Assertions::type, TreeMap::new, Collectors.toList()));
+        for (List<Assertions> each : classes.values()) {
+            List<Assertions> left = each.stream().filter(test -> !ran.contains(test.key())).toList();
+            if (left.size() > 1 && left.size() == each.size()) {
+                leftOut(left.get(0), "none of the " + left.size() + " tests of this class ran", problems);
+            } else {
+                left.forEach(test -> leftOut(test,
+                        "test '" + test.test() + "' stands in the sources and did not run", problems));
+            }
+        }
+    }
+
+    private void leftOut(Assertions test, String text, Problems problems) {
+        problems.add(Problem.at(test.place(sources), test.line(), text,
                 "./mvnw verify runs it, unless it is of a group that was left out, or in a class whose name does not end "
-                        + "in Test, or inherited, and belongs in the class that runs it")));
+                        + "in Test, or inherited, and belongs in the class that runs it"));
     }
 
     /** The sources of what tests executed of which another version ran, or which are gone. */
