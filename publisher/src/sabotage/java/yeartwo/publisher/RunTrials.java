@@ -66,7 +66,13 @@ final class RunTrials {
                         copy -> copy.replace(PAGE_TEST, "storesTheCompressedBytes() throws IOException {",
                                 "storesTheCompressedBytes() throws IOException {\nnew Thread(() -> "
                                         + "java.util.concurrent.locks.LockSupport.parkNanos(9_000_000_000L)).start();"),
-                        "StaticPageTest.storesTheCompressedBytes"));
+                        "StaticPageTest.storesTheCompressedBytes"),
+                new RunTrial("3", "an assertion that fails in a thread of its own",
+                        copy -> copy.replace(PAGE_TEST, "sendsGzipToAClientThatDoesNotAcceptIt() throws IOException {",
+                                "sendsGzipToAClientThatDoesNotAcceptIt() throws IOException {\n"
+                                        + "Runnable failing = () -> assertThat(HTML).isEmpty();\n"
+                                        + "new Thread(failing).start();"),
+                        "StaticPageTest.sendsGzipToAClientThatDoesNotAcceptIt"));
     }
 
     /** What tests do not notice and the publisher has to: all tests run once, with all of it. */

@@ -4,21 +4,29 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands a test its {@link Output} or its {@link Thrown}, and ends it when all that it started has ended; found by JUnit
+ * Hands a test its {@link Output} or its {@link Thrown}, and ends it when all that it started has ended well; found by JUnit
  * as a service.
  */
-public final class EvidenceExtension implements ParameterResolver, AfterEachCallback {
+public final class EvidenceExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
 
     private static final Map<Class<?>, Function<ExtensionContext, Object>> MAKERS = Map.of(Output.class, Output::new,
             Thrown.class, test -> new Thrown(test::publishReportEntry));
 
-    /** Has no state. */
+    private final Uncaught uncaught = new Uncaught();
+
+    /** For all tests of a JVM, one at a time. */
     public EvidenceExtension() {
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Thread.setDefaultUncaughtExceptionHandler(uncaught);
     }
 
     @Override
@@ -34,5 +42,6 @@ public final class EvidenceExtension implements ParameterResolver, AfterEachCall
     @Override
     public void afterEach(ExtensionContext context) {
         Stragglers.await();
+        uncaught.check();
     }
 }
