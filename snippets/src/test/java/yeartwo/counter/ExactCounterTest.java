@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yeartwo.backend.Parallel.inParallel;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -108,11 +109,11 @@ class ExactCounterTest {
         new SingleCounter(aws.dynamo(plain), table).add("plain");
         new ExactCounter(aws.dynamo(exact), table, 1).add("exact", "view-1");
 
-        output.matches("counter/cost", """
+        output.matches("counter/cost", String.format(Locale.ROOT, """
                 one view       write units
                 SingleCounter  %11.1f
                 ExactCounter   %11.1f
-                """.formatted(plain.units(), exact.units()));
+                """, plain.units(), exact.units()));
     }
 
     private String views(String counter) {
