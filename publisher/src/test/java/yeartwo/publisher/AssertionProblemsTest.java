@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
@@ -16,8 +15,6 @@ class AssertionProblemsTest {
 
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
 
-    private static final String THROWN = "RuntimeException thrown = org.junit.jupiter.api.Assertions.assertThrows("
-            + "RuntimeException.class, () -> said.charAt(9)); ";
     private static final String ASSERTION = "assertEquals(\"Hello\", new Greeter().greet(\"\"));";
 
     @Test
@@ -87,53 +84,6 @@ class AssertionProblemsTest {
         given().with(TEST, ASSERTION, ASSERTION + "\n        new org.assertj.core.api.SoftAssertions()"
                 + ".assertThat(1).isEqualTo(2);").bake()
                 .fails(TEST + ":32: these assertions fail only if somebody asks");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "assertThat(said).as(\"said\").isEqualTo(said) | this holds something against itself; hold it against what you "
-                    + "expect",
-            "org.junit.jupiter.api.Assertions.assertEquals(said, said) | this holds something against itself; hold it against "
-                    + "what you expect",
-            "assertThat(said.isEmpty()).isNotNull() | this is true whatever the code does; hold what it says against what you "
-                    + "expect",
-            "assertThat(said.isEmpty()).isIn(false, true) | this is true whatever the code does; hold what it says against what "
-                    + "you expect",
-            "assertThat(true).isTrue() | this is true whatever the code does; hold what it says against what you expect",
-            "assertThat(catchThrowable(() -> said.charAt(9))).isNotNull() | 'Throwable' is what a bug of any kind throws too; "
-                    + "name the exception that you expect, or look at it",
-            "assertThatThrownBy(() -> said.charAt(9)).as(said).isNotNull() | 'Throwable' is what a bug of any kind throws too; "
-                    + "name the exception that you expect, or look at it",
-            "Class<?> any = RuntimeException.class; assertThatThrownBy(() -> said.charAt(9)).isInstanceOf(any) | 'Object' is what a bug of any kind "
-                    + "throws too; name the exception that you expect, or look at it",
-            "Class<? extends Exception> any = RuntimeException.class; assertThatThrownBy(() -> said.charAt(9)).isInstanceOf(any) | 'Exception' "
-                    + "is what a bug of any kind throws too; name the exception that you expect, or look at it",
-            THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
-                    + "expect, or look at it"})
-    void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws Exception {
-        asserting(assertion).bake().fails(TEST + ":32: " + fault);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"assertThat(said).isNotNull().isEqualTo(\"Hello\")",
-            "assertThat(java.util.List.of(true, false)).containsExactly(true, false)",
-            "assertThat(java.util.Map.of(\"a\", \"a\")).extractingByKey(\"a\").isEqualTo(\"a\")",
-            "assertThatThrownBy(() -> said.charAt(9)).isNotNull().isInstanceOf(StringIndexOutOfBoundsException.class)",
-            "assertThatThrownBy(() -> said.charAt(9)).hasMessageContaining(\"9\").isNotNull()",
-            THROWN + "assertThat(thrown.getMessage()).contains(\"9\")",
-            THROWN + "assertThat(thrown).hasMessageContaining(\"9\")",
-            "try { said.charAt(9); fail(said); } catch (RuntimeException thrown) { assertThat(thrown.getMessage()).contains(\"9\"); }",
-            "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
-    void isNotOneThatMayFail(String assertion) throws Exception {
-        asserting(assertion).bake().succeeds();
-    }
-
-    private static Site asserting(String assertion) throws Exception {
-        return given().with(TEST, "import java.util.Map;",
-                "import static org.assertj.core.api.Assertions.*; import java.util.Map;")
-                .with(TEST, ASSERTION,
-                        "String said = new Greeter().greet(\"\"); assertEquals(\"Hello\", said);\n        "
-                                + assertion + ";");
     }
 
     @Test

@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -22,30 +17,23 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import org.jspecify.annotations.Nullable;
 
 /** Finds assertions that no change of the published code could make a test fail by. */
 final class CannotFail extends TreePathScanner<Void, Void> {
 
-    /** What a bug of any kind throws; of an SDK's service, what any of its refusals is. */
-    private static final Pattern WIDE = Pattern.compile(
-            "java\\.lang\\.(Object|Throwable|Exception|RuntimeException)|software\\.amazon\\.awssdk\\.(core|awscore)\\.exception\\.(SdkException"
-                    + "|SdkServiceException|AwsServiceException)");
-
-    private static final Pattern FAILURE = Pattern.compile("java\\.lang\\.(Error|AssertionError)");
-
-    private static final String SERVICE = "software.amazon.awssdk.awscore.exception.AwsServiceException";
-
     private final CompilationUnitTree unit;
     private final Trees trees;
     private final Map<Integer, String> found = new TreeMap<>();
-    private final Set<Tree> asserting = new HashSet<>();
+    private final Predicate<String> published;
+    private final Set<Tree> tried = new HashSet<>();
     private final Set<Element> lookedAt = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
 
@@ -53,14 +41,19 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     private record Kept(Element variable, long position, String type) {
     }
 
-    private CannotFail(CompilationUnitTree unit, Trees trees) {
+    private CannotFail(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
         this.unit = unit;
         this.trees = trees;
+        this.published = published;
     }
 
-    /** What is wrong in a source of tests, by its line, from 1. */
-    static Map<Integer, String> in(CompilationUnitTree unit, Trees trees) {
-        CannotFail scan = new CannotFail(unit, trees);
+    /**
+     * What is wrong in a source of tests, by its line, from 1.
+     *
+     * @param published whether a class of this name is published
+     */
+    static Map<Integer, String> in(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
+        CannotFail scan = new CannotFail(unit, trees, published);
         scan.scan(unit, null);
         scan.kept.stream().filter(each -> !scan.lookedAt.contains(each.variable))
                 .forEach(each -> scan.wide(each.position, each.type));
@@ -72,7 +65,7 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         String method = name(getCurrentPath());
         if (AssertionNames.takesAnySubclass(method) && !isLookedAt(getCurrentPath())) {
             tree.getArguments().stream().map(each -> trees.getTypeMirror(new TreePath(getCurrentPath(), each)))
-                    .flatMap(type -> named(type).stream()).filter(CannotFail::isWide)
+                    .flatMap(type -> Wide.named(type).stream()).filter(Wide::isWide)
                     .forEach(type -> wideUnlessKept(end(tree), type.getSimpleName().toString()));
         }
         if (AssertionNames.takesAnyException(method) && !isLookedAt(getCurrentPath())) {
@@ -81,8 +74,10 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         if (AssertionNames.isTrueOfNothing(method) && isAsserted()) {
             found.put(line(end(tree)), "this is true of no elements at all; hand the elements to assertThat");
         }
+        if (AssertionNames.asserts(method) || published.test(method.replaceFirst("\\.\\w+$", ""))) {
+            isTried();
+        }
         if (AssertionNames.asserts(method)) {
-            assertsInATry();
             if (method.matches("org\\.(assertj|junit)\\..*") && !AssertionNames.fails(method)) {
                 new Trivial(trees).why(getCurrentPath()).ifPresent(text -> found.put(line(end(tree)), text));
             }
@@ -105,26 +100,7 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     }
 
     private void wide(long position, String type) {
-        found.put(line(position), tooWide(type));
-    }
-
-    static String tooWide(String type) {
-        return "'" + type + "' is what a bug of any kind throws too; name the exception that you expect, or look at it";
-    }
-
-    /** The class that an expression stands for, as far as its type tells; for a {@code Class<?>} that is any. */
-    private static Optional<Element> named(@Nullable TypeMirror expression) {
-        return expression instanceof DeclaredType type
-                ? type.getTypeArguments().stream()
-                        .map(named -> named instanceof TypeVariable any ? any.getUpperBound() : named)
-                        .filter(DeclaredType.class::isInstance).map(named -> ((DeclaredType) named).asElement())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean isWide(Element type) {
-        return type instanceof TypeElement exception && (WIDE.matcher(exception.toString()).matches()
-                || exception.getSuperclass().toString().equals(SERVICE));
+        found.put(line(position), Wide.tooWide(type));
     }
 
     @Override
@@ -175,28 +151,34 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     @Override
     public Void visitTry(TryTree tree, Void none) {
         super.visitTry(tree, none);
-        if (asserting.contains(tree)) {
-            for (CatchTree each : tree.getCatches()) {
-                TreePath parameter = new TreePath(new TreePath(getCurrentPath(), each), each.getParameter());
-                Element caught = trees.getElement(new TreePath(parameter, each.getParameter().getType()));
-                if (isWide(caught) && !lookedAt.contains(trees.getElement(parameter))
-                        || FAILURE.matcher(String.valueOf(caught)).matches()) {
-                    wide(trees.getSourcePositions().getStartPosition(unit, each), caught.getSimpleName().toString());
-                }
-            }
+        if (tried.contains(tree)) {
+            tree.getCatches().forEach(each -> checkCatch(new TreePath(getCurrentPath(), each), each));
         }
         return none;
     }
 
-    /** Remembers the innermost try whose block an assertion stands in. */
-    private void assertsInATry() {
+    private void checkCatch(TreePath path, CatchTree caught) {
+        TreePath variable = new TreePath(path, caught.getParameter());
+        boolean isHandled = lookedAt.contains(trees.getElement(variable))
+                || caught.getBlock().getStatements().stream().anyMatch(ThrowTree.class::isInstance);
+        Tree declared = caught.getParameter().getType();
+        for (Tree each : declared instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(declared)) {
+            Element type = trees.getElement(TreePath.getPath(variable, each));
+            if (Wide.isFailure(type) || Wide.isWide(type) && !isHandled) {
+                wide(trees.getSourcePositions().getStartPosition(unit, caught), type.getSimpleName().toString());
+            }
+        }
+    }
+
+    /** Remembers the innermost try whose block a call stands in. */
+    private void isTried() {
         TreePath path = getCurrentPath();
-        while (path.getParentPath() != null && !(path.getParentPath().getLeaf() instanceof TryTree tried
-                && tried.getBlock() == path.getLeaf())) {
+        while (path.getParentPath() != null && !(path.getParentPath().getLeaf() instanceof TryTree around
+                && around.getBlock() == path.getLeaf())) {
             path = path.getParentPath();
         }
         if (path.getParentPath() != null) {
-            asserting.add(path.getParentPath().getLeaf());
+            tried.add(path.getParentPath().getLeaf());
         }
     }
 

@@ -36,12 +36,13 @@ record Trivial(Trees trees) {
         if (sides.isEmpty() || receiver(begun).isPresent()) {
             return Optional.empty(); // what it looks at, nobody knows
         }
-        if (sides.size() > 1 && sides.get(0).toString().equals(sides.get(1).toString())) {
+        if (sides.size() > 1 && !name(call).contains("Not")
+                && sides.get(0).toString().equals(sides.get(1).toString())) {
             return Optional.of("this holds something against itself; hold it against what you expect");
         }
         if (NOT_NULL.matcher(name(call)).matches() && !(path.getParentPath().getLeaf() instanceof MemberSelectTree)
                 && (isAny(begun) || isAny(sides.get(0)))) {
-            return Optional.of(CannotFail.tooWide("Throwable"));
+            return Optional.of(Wide.tooWide("Throwable"));
         }
         return sides.stream().allMatch(LiteralTree.class::isInstance)
                 || NOT_NULL.matcher(name(call)).matches() && isPrimitive(TreePath.getPath(path, sides.get(0)))
