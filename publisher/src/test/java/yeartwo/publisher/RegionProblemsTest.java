@@ -17,6 +17,12 @@ class RegionProblemsTest {
 
     private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
 
+    @Test
+    void isAWarningThatIsNotCalledOne() throws Exception {
+        given().with(CLASS, "    String greet", "    // Wrong on purpose: greets twice.\n    String greet").bake()
+                .fails(CLASS + ":6: region 'greet' says that it is wrong on purpose", "call it 'wrong-greet'");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "// end::greet[]   | // end               |  6 | region 'greet' is not closed",

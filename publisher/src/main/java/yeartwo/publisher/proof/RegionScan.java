@@ -103,6 +103,10 @@ final class RegionScan {
             report(region.line(), "region '" + region.name() + "' has " + found.lines().size() + " lines; at most "
                     + MOST_LINES + " fit a screen");
         }
+        if (found.text().matches("(?is).*\\bwrong on purpose\\b.*") && !region.name().startsWith(Verdict.WRONG)) {
+            report(region.line(), "region '" + region.name() + "' says that it is wrong on purpose",
+                    "call it '" + Verdict.WRONG + region.name() + "', and show that with a test with @Tag(\"wrong\")");
+        }
         checkComments(found);
         checkBraces(found);
         checkColumns(found);
