@@ -29,7 +29,8 @@ record Commit(String hash, boolean clean, Instant time) {
             return new Commit("", false, Instant.EPOCH);
         }
         String[] parts = head.get().split(" ");
-        boolean clean = git(folder, "status", "--porcelain").filter(String::isEmpty).isPresent();
+        boolean clean = git(folder, "status", "--porcelain", "--untracked-files=all").filter(String::isEmpty)
+                .isPresent();
         return new Commit(parts[0], clean, Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 

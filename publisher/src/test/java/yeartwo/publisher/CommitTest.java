@@ -58,6 +58,15 @@ class CommitTest {
     }
 
     @Test
+    void isNotCleanWhereGitDoesNotShowSuchFiles() throws Exception {
+        commit();
+        new Git(folder, repository).run("config", "status.showUntrackedFiles", "no");
+        Files.writeString(folder.resolve("b.txt"), "b");
+
+        assertThat(Commit.of(folder).clean()).isFalse();
+    }
+
+    @Test
     void takesTheMomentThatTheRunWasGiven() {
         Commit commit = new Commit("", true, Git.MADE);
 

@@ -19,7 +19,7 @@ record Git(Path folder, Path repository) {
                 "-m", "Add files");
     }
 
-    private void run(String... arguments) throws Exception {
+    void run(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
