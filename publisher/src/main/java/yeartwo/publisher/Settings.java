@@ -1,9 +1,12 @@
 package yeartwo.publisher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,7 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
+        checkKeys(root.resolve("jbake.properties"), problems);
         try {
             DefaultJBakeConfiguration jbake = new JBakeConfigurationFactory().createDefaultJbakeConfiguration(
                     root.toFile(),
@@ -59,6 +63,23 @@ record Settings(Path root, URI url, DefaultJBakeConfiguration jbake) {
         } catch (JBakeException unreadable) {
             problems.add(Problem.in("jbake.properties", String.valueOf(unreadable.getMessage())));
             return Optional.empty();
+        }
+    }
+
+    /** A value that stands there twice would be joined of both. */
+    private static void checkKeys(Path file, Problems problems) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < lines.size(); i++) {
+                String key = lines.get(i).replaceFirst("\\s*[=:].*", "").strip();
+                if (lines.get(i).matches("\\s*[\\w.]+\\s*[=:].*") && !seen.add(key)) {
+                    problems.add(Problem.at("jbake.properties", i + 1, "'" + key + "' stands here twice",
+                            "both would be joined; delete one"));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -46,6 +46,7 @@ class PageProblemsTest {
             "Some text                | All is &#10003; text       | 13 | '✓' is the publisher's sign for what a test ran",
             ".What it prints          | .Ran against LocalStack 4  | 23 | 'Ran against' is how the line under a block begins",
             "A greeting names         | Replayed from one: names   |  8 | 'Replayed from' is how the line under a block beg",
+            "Some text                | >>>>>>> main              | 13 | a merge left this line behind; choose, and delete it",
             "jbake-related: about     | jbake-formerly: about      |  7 | old address 'about/' is the address of a page",
     })
     void isToldWithItsPlace(String from, String to, int line, String message) throws Exception {
@@ -82,7 +83,8 @@ class PageProblemsTest {
     @Test
     void isNoSentenceThatOnlyLooksLikeIt() throws Exception {
         given().with("content/about.adoc", "There are some.",
-                "* Some;\nothers (of a kind);\nmost = `name()`.\n* `./mvnw verify`\n\nLocalStack {localstack}").bake()
+                "* Some;\nothers (of a kind);\nmost = `name()`.\n* `./mvnw verify`\n* `#views = :counted`, a `static final`\n\nLocalStack {localstack}")
+                .bake()
                 .succeeds();
     }
 

@@ -61,6 +61,12 @@ class SiteProblemsTest {
                 && problem.toString().contains("nowhere.png"));
     }
 
+    @Test
+    void isASettingThatStandsThereTwice() throws Exception {
+        given().with("jbake.properties", "limit.DynamoDB=", "limit.DynamoDB=none\nlimit.DynamoDB=").bake()
+                .fails("jbake.properties:32: 'limit.DynamoDB' stands here twice", "both would be joined; delete one");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "page.ftl | ${content.body | <pre>no</pre>${content.body  | templates/page.ftl:7: a preformatted text that no test ran",

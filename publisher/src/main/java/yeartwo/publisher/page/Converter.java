@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.asciidoctor.Asciidoctor;
@@ -23,6 +24,8 @@ import yeartwo.publisher.page.Page.Shown;
  * will be converted again. One thread at a time.
  */
 final class Converter implements AutoCloseable {
+
+    private static final Pattern MERGED = Pattern.compile("(<{7}|>{7}|\\|{7})( .*)?");
 
     private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     private final Include includes = new Include();
@@ -49,6 +52,8 @@ final class Converter implements AutoCloseable {
         if (!lines.isUtf8()) {
             page.problem(lines.find("\uFFFD"), "this line is not UTF-8");
         }
+        lines.matching(MERGED)
+                .forEach(line -> page.problem(line, "a merge left this line behind; choose, and delete it"));
         Document document = asciidoctor.load(lines.text(), options(page.settings()));
         Header header = new HeaderReader(page, lines.lines(), document.getAttributes()).read();
         // A table may be wider than a phone and scroll; the keyboard reaches what has a place in the order of tabs.
