@@ -41,6 +41,17 @@ class LedgerProblemsTest {
                 .contains("proof/index.html: the proof page does not say '" + fact + "', as the ledger does");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "<#list entry.tests as test> | <#list [] as test> | GreeterTest.greetsAnybody",
+            "<#list entry.calls as call> | <#list [] as call> | DynamoDB GetItem",
+            "<#list entry.notShown as limit>${limit} | <#list entry.notShown as limit>none | throttling: it has no partitions"})
+    void isAFactThatASectionLeavesOut(String from, String to, String fact) throws Exception {
+        assertThat(problems("proof.ftl", from, to))
+                .contains("proof/index.html: section 'greet-Greeter-greet' does not say '"
+                        + fact + "', as the ledger does");
+    }
+
     @Test
     void isAnEntryWithoutASection() throws Exception {
         assertThat(problems("proof.ftl", "<#list ledger.entries as entry>", "<#list ledger.entries[1..] as entry>"))

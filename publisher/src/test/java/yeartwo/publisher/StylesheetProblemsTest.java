@@ -43,6 +43,7 @@ class StylesheetProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".wrong { display: none; }", "b, section > .mark:first-child { x: y; VISIBILITY:hidden }",
+            "@media print { .x, details { display: none } }", ".facts { visibility: hidden }",
             "@media print { body > footer { display: none !important } }"})
     void hidesWhatWasProved(String rule) throws Exception {
         assertThat(stylesheet(rule))

@@ -16,8 +16,9 @@ public record OtherCode(Element html, Report report) {
     private static final String PREFORMATTED = "pre, samp, kbd, textarea, xmp, listing, plaintext";
 
     /** How a line of code begins or ends, and no name of something. */
-    private static final Pattern CODE = Pattern.compile(".*[;{]|[\\])}]+|.* = .*|(public|protected|private|static|final"
-            + "|return|throw|import|package|void|boolean|int|long|double|var) .*");
+    private static final Pattern CODE = Pattern.compile(".*[;{]|[\\])}]+|\\w.* \\w+ = .*"
+            + "|(public|protected|private|static|final|return|throw|import|package|void|boolean|int|long|double|var)"
+            + " (?!((public|protected|private|static|final) ?)+$).*");
 
     /** The same where nothing says that it is code: a sentence may end in a semicolon, too. */
     private static final Pattern STATEMENT = Pattern.compile(

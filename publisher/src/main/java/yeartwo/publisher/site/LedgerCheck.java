@@ -74,10 +74,15 @@ record LedgerCheck(SiteModel site, OtherCode.Report report) {
             }
             warning.remove();
         }
+        String said = section.text();
+        Stream.of(each(entry, "tests", "name"), each(entry, "calls", "operation"),
+                ((List<?>) entry.get("notShown")).stream()).flatMap(facts -> facts).map(String::valueOf)
+                .filter(fact -> !said.contains(plain(fact)))
+                .forEach(fact -> report.add(List.of(), where + "does not say '" + fact + "', as the ledger does"));
         Set<String> known = numbers(entry);
         known.add(entry.get("covered") + " of " + ((List<?>) entry.get("lines")).size());
         known.add(entry.get("taken") + " of " + entry.get("branches"));
-        checkNumbers(section.text(), known, where);
+        checkNumbers(said, known, where);
     }
 
     private void checkFacts(Elements around) {
@@ -118,6 +123,10 @@ record LedgerCheck(SiteModel site, OtherCode.Report report) {
                     list.stream().flatMap(each -> texts(each, true)));
         }
         return isListed && value instanceof Number ? Stream.empty() : Stream.of(String.valueOf(value));
+    }
+
+    private static Stream<?> each(Map<?, ?> entry, String list, String key) {
+        return ((List<?>) entry.get(list)).stream().map(each -> ((Map<?, ?>) each).get(key));
     }
 
     private List<Map<?, ?>> maps(String list) {

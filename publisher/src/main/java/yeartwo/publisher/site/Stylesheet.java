@@ -25,8 +25,9 @@ final class Stylesheet {
                     "(?i)(?<![-.#\\w])(list-style(-type)?|quotes|prefix|suffix|(additive-)?symbols|negative|pad)"
                             + "\\s*:([^;{}\"']++|" + SIGNS + ")*+(?![;}])"),
             WORDS,
-            Pattern.compile("(?i)(\\.(mark|wrong|standin|unproved|changed|proved|output)|\\bfooter)\\b(?!-)[^{}]*"
-                    + "\\{[^{}]*?(display[^;:}]*:[^;}]*none|visibility[^;:}]*:[^;}]*hidden)"),
+            Pattern.compile(
+                    "(?i)(\\.(mark|wrong|standin|unproved|changed|proved|output|facts)|\\b(footer|details))\\b(?!-)[^{}]*"
+                            + "\\{[^{}]*?(display[^;:}]*:[^;}]*none|visibility[^;:}]*:[^;}]*hidden)"),
             "a stylesheet hides nothing that says what was proved");
 
     private Stylesheet() {
