@@ -27,7 +27,7 @@ final class SourceTrials {
                         region(CLAIM, "claim", "region 'claim' changed since its proof")).always(),
                 Trial.of("3", "an assertion was weakened after the run",
                         copy -> copy.replace(TESTS + "stickynote/ClaimOnceTest.java",
-                                ".as(\"second claim\").isFalse()", ".as(\"second claim\").isNotNull()"),
+                                ".as(\"second claim\").isFalse()", ".as(\"second claim\").isNotEqualTo(null)"),
                         Expected.in("ClaimOnceTest.java", "this changed since the tests ran")),
                 Trial.of("3", "a class does not compile", copy -> copy.replace(CLAIM, "return true;", "return yes;"),
                         at(CLAIM, "return yes;", "does not compile: cannot find symbol")),
