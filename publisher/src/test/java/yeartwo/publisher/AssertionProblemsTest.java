@@ -102,6 +102,16 @@ class AssertionProblemsTest {
     }
 
     @Test
+    void isAnAssertionOfAMethodOfTestsThatNoneReaches() throws Exception {
+        given().with(TEST, ASSERTION + "\n    }", ASSERTION
+                + "\n        areHellos(java.util.List.of(\"Hello\"));\n    }\n\n"
+                + "    private static void areHellos(java.util.List<String> texts) {\n        assertEquals(1, texts.size());\n"
+                + "        for (String text : texts) {\n            if (text.isEmpty()) {\n"
+                + "                assertEquals(\"Hello\", text);\n            }\n        }\n    }").bake()
+                .fails(TEST + ":39: no test reached this assertion\n    a loop over nothing, a branch not taken");
+    }
+
+    @Test
     void isATestThatReachedNoneOfItsAssertions() throws Exception {
         given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
                 "for (String each : java.util.List.of(new Greeter().greet(\"\")).subList(0, 0)) {\n"

@@ -38,6 +38,8 @@ class CannotFailProblemsTest {
                     + "what a bug of any kind throws too; name the exception that you expect, or look at it",
             "try { new Greeter().greet(\"\"); } catch (RuntimeException any) { } assertThat(said).isEqualTo(\"Hello\") | "
                     + "'RuntimeException' is what a bug of any kind throws too; name the exception that you expect, or look at it",
+            "assertThatThrownBy(() -> { said.length(); said.charAt(9); }).hasMessageContaining(\"9\") | any of these statements may be "
+                    + "the one that throws; leave one here, and put the others before",
             THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
                     + "expect, or look at it"})
     void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws Exception {

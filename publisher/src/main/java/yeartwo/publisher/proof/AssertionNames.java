@@ -102,6 +102,11 @@ final class AssertionNames {
         return THROWS.matcher(method).matches();
     }
 
+    /** The same; by its name with that of its class. */
+    static boolean catchesWhatIsThrown(String method) {
+        return catches(method.replaceFirst(".*\\.", "")) || method.equals("yeartwo.evidence.Thrown.by");
+    }
+
     /** Whether a lambda that it is handed may end by an exception; @param method its name alone */
     static boolean expectsToThrow(String method) {
         return catches(method) || MAY_FAIL.matcher(method).matches();

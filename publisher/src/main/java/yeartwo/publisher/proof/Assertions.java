@@ -2,6 +2,7 @@ package yeartwo.publisher.proof;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import yeartwo.publisher.problem.Problems;
 record Assertions(String file, String type, String test, int line, Map<Integer, String> faults, List<Place> own,
         List<Helper> helpers, List<Place> reachable) implements Serializable {
 
-    private static final String WHY = "a loop over nothing, a branch not taken, or a lambda that nobody called stands before ";
+    static final String WHY = "a loop over nothing, a branch not taken, or a lambda that nobody called stands before ";
 
     /**
      * The lines of one, in a file as JaCoCo names it.
@@ -36,7 +37,11 @@ record Assertions(String file, String type, String test, int line, Map<Integer, 
      */
     record Place(String file, Syntax.Span span, int lambdas, List<Held> held) implements Serializable {
 
-        private boolean ran(Lines executed) {
+        static final Comparator<Place> IN_ORDER = Comparator.comparing(Place::file)
+                .thenComparing(place -> place.span().first()).thenComparing(place -> place.span().last())
+                .thenComparing(Place::lambdas);
+
+        boolean ran(Lines executed) {
             return lambdas == 0
                     ? !span.holdsNone(executed.begun().getOrDefault(file, Set.of()))
                     : new Held(span, lambdas).isEntered(executed.inLambdas().getOrDefault(file, Map.of()));

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import javax.lang.model.element.Element;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
@@ -101,6 +102,18 @@ final class CannotFail extends TreePathScanner<Void, Void> {
 
     private void wide(long position, String type) {
         found.put(line(position), Wide.tooWide(type));
+    }
+
+    /** Of several statements the first one may throw, and the others never run. */
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+        if (getCurrentPath().getParentPath().getLeaf() instanceof MethodInvocationTree
+                && AssertionNames.catchesWhatIsThrown(name(getCurrentPath().getParentPath()))
+                && tree.getBody() instanceof BlockTree block && block.getStatements().size() > 1) {
+            found.put(line(trees.getSourcePositions().getStartPosition(unit, tree)),
+                    "any of these statements may be the one that throws; leave one here, and put the others before");
+        }
+        return super.visitLambdaExpression(tree, none);
     }
 
     @Override

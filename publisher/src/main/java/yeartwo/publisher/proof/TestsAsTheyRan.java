@@ -54,6 +54,7 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
         }
         tests.beside().forEach(each -> problems.add(
                 Problem.at(sources.place(sources.tests().resolve(each.file())), each.line(), each.text())));
+        Map<Assertions.Place, Boolean> helping = new TreeMap<>(Assertions.Place.IN_ORDER);
         for (Assertions each : tests.assertions()) {
             Map<String, byte[]> asserting = new TreeMap<>(tests.classes());
             asserting.keySet().removeIf(name -> !mayAssert(name, each.files()));
@@ -61,7 +62,19 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
             for (ExecutionDataStore record : records.getOrDefault(each.key(), List.of())) {
                 runs.add(Coverage.ofExecuted(asserting, record));
             }
-            each.check(Lines.of(runs), sources, problems);
+            Lines executed = Lines.of(runs);
+            each.check(executed, sources, problems);
+            each.helpers().stream().filter(helper -> helper.places().stream().anyMatch(place -> place.ran(executed)))
+                    .flatMap(helper -> helper.places().stream())
+                    .forEach(place -> helping.merge(place, place.ran(executed), Boolean::logicalOr));
+        }
+        if (changed.isEmpty() && evidence.isWholeAndPassed()) {
+            helping.forEach((place, ran) -> {
+                if (!ran) {
+                    problems.add(Problem.at(sources.place(sources.tests().resolve(place.file())), place.span().first(),
+                            "no test reached this assertion", Assertions.WHY + "it"));
+                }
+            });
         }
     }
 
