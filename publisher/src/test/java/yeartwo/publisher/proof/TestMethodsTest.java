@@ -3,7 +3,6 @@ package yeartwo.publisher.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yeartwo.publisher.Libraries;
-import yeartwo.publisher.problem.Problems;
 
 /** What a test asserts, as far as its text tells. */
 class TestMethodsTest {
@@ -28,66 +25,7 @@ class TestMethodsTest {
     }
 
     private Compilation.Tests tests(String text) throws IOException {
-        Sources sources = Sources.of(folder, "yeartwo");
-        write(sources.java().resolve("yeartwo/Greeter.java"), """
-                package yeartwo;
-                class Greeter {
-                    record Name(String name) { }
-                    String act() { return ""; }
-                }
-                """);
-        write(sources.java().resolve("software/amazon/awssdk/services/greet/GreetClient.java"), """
-                package software.amazon.awssdk.services.greet;
-                public interface GreetClient {
-                    static GreetClient create() { return null; }
-                }
-                """);
-        write(sources.java().resolve("software/amazon/awssdk/awscore/exception/AwsServiceException.java"), """
-                package software.amazon.awssdk.awscore.exception;
-                public class AwsServiceException extends RuntimeException {
-                }
-                """);
-        write(sources.java().resolve("software/amazon/awssdk/services/greet/GreetException.java"), """
-                package software.amazon.awssdk.services.greet;
-                public class GreetException extends software.amazon.awssdk.awscore.exception.AwsServiceException {
-                }
-                """);
-        write(sources.tests().resolve("yeartwo/evidence/Output.java"), """
-                package yeartwo.evidence;
-                public class Output {
-                    public void matches(String name, String text) { }
-                    public String name() { return ""; }
-                }
-                """);
-        write(sources.tests().resolve("yeartwo/GreeterTest.java"), """
-                package yeartwo;
-                import static org.assertj.core.api.Assertions.*;
-                import java.util.*;
-                import org.assertj.core.api.*;
-                import org.junit.jupiter.api.Test;
-                import yeartwo.evidence.Output;
-                class GreeterTest {
-                    static final String HELLO = "Hello";
-                    static final List<String> WORDS = List.of("Hello", "Ada");
-                    Greeter greeter = new Greeter();
-                    Output output = new Output();
-                    String act() { return greeter.act(); }
-                    void said(String text) { assertThat(text).isEmpty(); }
-                    @Test
-                    void greets() {
-                %s
-                    }
-                }
-                """.formatted(text));
-        Problems problems = new Problems();
-        Compilation.Tests tests = new Compilation(sources, Libraries.OF_TESTS, problems).tests();
-        assertThat(problems.sorted()).isEmpty();
-        return tests;
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        return new TestSources(folder).tests(text);
     }
 
     @ParameterizedTest
