@@ -49,7 +49,8 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
             evidence.passed().forEach(test -> records.computeIfAbsent(test.key(), any -> new ArrayList<>())
                     .add(evidence.record(test)));
         }
-        if (changed.isEmpty() && evidence.isWholeAndPassed()) {
+        boolean isWhole = changed.isEmpty() && evidence.isWholeAndPassed();
+        if (isWhole) {
             checkAllRan(tests.assertions(), problems);
         }
         tests.beside().forEach(each -> problems.add(
@@ -68,7 +69,7 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
                     .flatMap(helper -> helper.places().stream())
                     .forEach(place -> helping.merge(place, place.ran(executed), Boolean::logicalOr));
         }
-        if (changed.isEmpty() && evidence.isWholeAndPassed()) {
+        if (isWhole) {
             helping.forEach((place, ran) -> {
                 if (!ran) {
                     problems.add(Problem.at(sources.place(sources.tests().resolve(place.file())), place.span().first(),
