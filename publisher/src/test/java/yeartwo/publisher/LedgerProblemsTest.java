@@ -43,13 +43,13 @@ class LedgerProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "<#list entry.tests as test> | <#list [] as test> | GreeterTest.greetsAnybody",
-            "<#list entry.calls as call> | <#list [] as call> | DynamoDB GetItem",
-            "<#list entry.notShown as limit>${limit} | <#list entry.notShown as limit>none | throttling: it has no partitions"})
-    void isAFactThatASectionLeavesOut(String from, String to, String fact) throws Exception {
+            "<#list entry.tests as test> | <#list [] as test> | GreeterTest.greetsAnybody | 2",
+            "<#list entry.calls as call> | <#list [] as call> | DynamoDB GetItem | 1",
+            "<#list entry.notShown as limit>${limit} | <#list entry.notShown as limit>none | throttling: it has no partitions | 1"})
+    void isAFactThatASectionLeavesOut(String from, String to, String fact, int more) throws Exception {
         assertThat(problems("proof.ftl", from, to))
                 .contains("proof/index.html: section 'greet-Greeter-greet' does not say '"
-                        + fact + "', as the ledger does");
+                        + fact + "', as the ledger does\n    " + more + " more like it");
     }
 
     @Test
@@ -69,20 +69,21 @@ class LedgerProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "${entry.mark} | ${entry.mark} on AWS",
-            "${entry.mark} | ${ledger.entries[1].mark}",
-            "<b>✓</b> | ",
-            "mark ${entry.kind} | mark standin"})
-    void isASectionWithAnotherMark(String from, String to) throws Exception {
+            "${entry.mark} | ${entry.mark} on AWS | 1 more like it",
+            "${entry.mark} | ${ledger.entries[1].mark} |",
+            "<b>✓</b> | | 1 more like it",
+            "mark ${entry.kind} | mark standin | 1 more like it"})
+    void isASectionWithAnotherMark(String from, String to, String more) throws Exception {
         assertThat(problems("proof.ftl", from, to == null ? "" : to)).contains(
-                "templates/proof.ftl:40: section 'greet-Greeter-greet' does not show its mark, '✓ " + MARK + "'");
+                "templates/proof.ftl:40: section 'greet-Greeter-greet' does not show its mark, '✓ " + MARK + "'"
+                        + (more == null ? "" : "\n    " + more));
     }
 
     @Test
     void isASectionWithoutAMark() throws Exception {
         assertThat(problems("proof.ftl", "<#if entry.kind == \"proved\"><b>✓</b> </#if>${entry.mark}", ""))
                 .contains("templates/proof.ftl:40: section 'greet-Greeter-greet' does not show its mark, '✓ " + MARK
-                        + "'");
+                        + "'\n    1 more like it");
     }
 
     @Test
@@ -100,23 +101,17 @@ class LedgerProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "${entry.covered?c} of | 100 of 100 lines, ${entry.covered?c} of | templates/proof.ftl:47: | 100 of 100",
-            "${entry.covered?c} of | ${entry.tests?size} of | proof/index.html: | 2 of 3",
-            "lines ${entry.first?c} | line ${entry.first + 20} | proof/index.html: | 27"})
-    void isANumberThatIsNotTheEntrys(String from, String to, String place, String number) throws Exception {
-        assertThat(problems("proof.ftl", from, to)).contains(
-                place + " section 'greet-Greeter-greet' says '" + number + "', which the ledger does not");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "<#else>not run</#if></@base.fact> | <#else>100 of 100</#if></@base.fact> | :20: | 100 of 100",
-            "<@base.day of=site.date/> | 1 January 2001 | :10: | 2001",
-            "</header> | <p>5000 tests</p></header> | :7: | 5000"})
-    void isANumberThatIsNotTheLedgers(String from, String to, String line, String number) throws Exception {
-        assertThat(problems("proof.ftl", from, to)).contains(
-                "templates/proof.ftl" + line + " the proof page says '" + number + "', which the ledger does not");
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "${entry.covered?c} of | 100 of 100 lines, ${entry.covered?c} of | templates/proof.ftl:47: "
+                    + "section 'greet-Greeter-greet' says '100 of 100'",
+            "${entry.covered?c} of | ${entry.tests?size} of | proof/index.html: section 'greet-Greeter-greet' says '2 of 3'",
+            "lines ${entry.first?c} | line ${entry.first + 20} | proof/index.html: section 'greet-Greeter-greet' says '27'",
+            "<#else>not run</#if></@base.fact> | <#else>100 of 100</#if></@base.fact> | templates/proof.ftl:20: the proof page "
+                    + "says '100 of 100'",
+            "<@base.day of=site.date/> | 1 January 2001 | templates/proof.ftl:10: the proof page says '2001'",
+            "</header> | <p>5000 tests</p></header> | templates/proof.ftl:7: the proof page says '5000'"})
+    void isANumberThatIsNotTheLedgers(String from, String to, String message) throws Exception {
+        assertThat(problems("proof.ftl", from, to)).contains(message + ", which the ledger does not");
     }
 
     @ParameterizedTest

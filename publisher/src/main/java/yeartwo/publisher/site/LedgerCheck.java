@@ -46,17 +46,22 @@ record LedgerCheck(SiteModel site, OtherCode.Report report) {
                 .filter(section -> entries.stream().noneMatch(entry -> section.id().equals(entry.get("id"))))
                 .forEach(section -> report.add(List.of("<section id=\"" + section.id() + "\"", "<section>"),
                         "section '" + section.id() + "' of the proof page is no entry of the ledger"));
-        for (Map<?, ?> entry : entries) {
-            Element section = page.selectFirst("section[id='" + entry.get("id") + "']");
-            if (section == null) {
-                report.add(List.of("<section id=\"${"), "entry '" + entry.get("id") + "' of the ledger has no section");
-            } else {
-                checkSection(section, entry, "section '" + section.id() + "' ");
-            }
-        }
+        FirstOfAKind first = new FirstOfAKind(report);
+        LedgerCheck ofEntries = new LedgerCheck(site, first);
+        entries.forEach(entry -> ofEntries.checkEntry(page, entry));
+        first.tell();
         Elements around = page.select("main").clone();
         around.select("hgroup, section, .notice").remove();
         checkFacts(around);
+    }
+
+    private void checkEntry(Document page, Map<?, ?> entry) {
+        Element section = page.selectFirst("section[id='" + entry.get("id") + "']");
+        if (section == null) {
+            report.add(List.of("<section id=\"${"), "entry '" + entry.get("id") + "' of the ledger has no section");
+        } else {
+            checkSection(section, entry, "section '" + section.id() + "' ");
+        }
     }
 
     private void checkSection(Element section, Map<?, ?> entry, String where) {
