@@ -134,7 +134,8 @@ final class Build {
             checkFigures(figures, showings(visible, Page::figures), problems);
         }
         if (isRead) {
-            proof.names().check(showings(visible, Page::names), unproved);
+            showings(visible, Page::names)
+                    .forEach(name -> proof.names().check(name.key(), name.file(), name.line(), unproved));
         }
         if (isRun) {
             closure.checkNames(showings(visible, Page::tests), unproved);

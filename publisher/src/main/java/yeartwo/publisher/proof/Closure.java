@@ -106,7 +106,7 @@ public final class Closure {
             problems.add(Problem.at(place.file(), place.line(),
                     "only tests with @Tag(\"wrong\") print this output, and the "
                             + "page does not show what is wrong",
-                    "include a region whose name begins with '" + Verdict.WRONG + "'"));
+                    "include a region whose name begins with '" + Region.WRONG + "'"));
         }
     }
 

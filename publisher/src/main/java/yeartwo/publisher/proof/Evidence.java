@@ -35,7 +35,8 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
      * @param sources where the tests left them
      */
     static Evidence read(Sources sources, Problems problems) throws IOException {
-        Path report = sources.evidence().resolve("open-test-report.xml");
+        Path folder = sources.snippets().resolve("target/evidence");
+        Path report = folder.resolve("open-test-report.xml");
         if (!Files.exists(report)) {
             problems.add(Problem.of("the tests of the snippets did not run: there is no " + sources.place(report),
                     "Maven says why, above or at the end"));
@@ -44,7 +45,7 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
         Problems broken = new Problems();
         TestReport tests = TestReport.read(report, sources.place(report), broken);
         Evidence evidence = new Evidence(tests.tests(), tests.jdk(), new TreeMap<>());
-        for (Path record : Sources.files(sources.evidence(), ".exec")) {
+        for (Path record : Sources.files(folder, ".exec")) {
             evidence.readRecord(record, sources.place(record), broken);
         }
         problems.addAll(broken.sorted());

@@ -77,7 +77,7 @@ final class Judge {
      */
     Verdict on(Region region) {
         String file = sources.compiled(region.file());
-        Panels panels = isWrong(region) ? any : right;
+        Panels panels = region.isWrong() ? any : right;
         Finding found = find(region, file, panels.all());
         Finding own = find(region, file, panels.genuine());
         List<Witness> carrying = own.gaps().isEmpty() ? own.witnesses() : found.witnesses();
@@ -101,7 +101,7 @@ final class Judge {
                 new Gaps(region, lines, syntax(file), panel.lines(run -> run.threwAt(file, region)),
                         panel.lines(run -> run.askedAt(file, region))).find());
         gaps.addAll(unshown.around(region, panel.together()));
-        if (isWrong(region) && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
+        if (region.isWrong() && witnesses.stream().noneMatch(each -> each.test().showsWrong())) {
             gaps.add(new Gap(region.first(),
                     "nothing shows that it is wrong: no passed test with @Tag(\"wrong\") executed it"));
         }
@@ -166,10 +166,6 @@ final class Judge {
         return published.syntax().getOrDefault(file, Syntax.NONE);
     }
 
-    private static boolean isWrong(Region region) {
-        return region.name().startsWith(Verdict.WRONG);
-    }
-
     /** A line that was left to tests which show what is wrong, or which reach no service. */
     private Gap explained(Gap gap, String file, Panel panel) {
         String why = panel.together().isWhole(file, gap.line())
@@ -184,7 +180,7 @@ final class Judge {
 
     private String nobody(String file, Region region, Map<Integer, Coverage.Line> lines) {
         if (any.all().runs().stream().anyMatch(run -> concerns(run, file, region, lines))) {
-            return "only tests with @Tag(\"wrong\") executed it: call it '" + Verdict.WRONG + region.name()
+            return "only tests with @Tag(\"wrong\") executed it: call it '" + Region.WRONG + region.name()
                     + "', or test what is right about it";
         }
         return runs.silent().stream().anyMatch(run -> concerns(run, file, region, lines))

@@ -18,6 +18,9 @@ import yeartwo.publisher.problem.Problems;
  */
 record KeptAnswers(Sources sources, Evidence evidence) {
 
+    /** Recorded, and written by hand. */
+    private static final List<String> FOLDERS = List.of("src/test/resources/recordings", "src/test/resources/answers");
+
     void check(Problems problems) throws IOException {
         checkNames(problems);
         for (TestRun test : evidence.passed()) {
@@ -26,7 +29,8 @@ record KeptAnswers(Sources sources, Evidence evidence) {
                         problems);
             }
         }
-        for (Path folder : evidence.isWholeAndPassed() ? sources.answers() : List.<Path>of()) {
+        for (String answers : evidence.isWholeAndPassed() ? FOLDERS : List.<String>of()) {
+            Path folder = sources.snippets().resolve(answers);
             for (Path file : Sources.files(folder, ".json")) {
                 if (evidence.tests().stream().noneMatch(test -> belongs(folder.relativize(file), test))) {
                     problems.add(Problem.in(sources.place(file), "no test has the name of these answers",

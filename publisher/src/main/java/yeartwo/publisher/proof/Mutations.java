@@ -38,7 +38,7 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
      */
     static Optional<Mutations> read(Sources sources, List<Region> regions, Evidence evidence, Backend backend,
             Survivors survivors, Problems problems) throws IOException {
-        Path report = sources.mutations();
+        Path report = sources.snippets().resolve("target/mutations/mutations.xml");
         if (!Files.exists(report) || evidence.passed().isEmpty()) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,24 +96,27 @@ public final class Names {
         }
     }
 
-    /** Reports the names on pages that lead into a published class and are not there. */
-    public void check(List<Showing> said, Problems problems) {
-        for (Showing name : said) {
-            Matcher parts = NAME.matcher(name.key());
-            if (!parts.matches()) {
-                continue;
-            }
-            if (members.containsKey(parts.group(1))) {
-                checkMembers(name, parts.group(1), parts.group(2), problems);
-            } else if (WORDS.matcher(parts.group(1)).matches() && !elsewhere.contains(parts.group(1))) {
-                Nearest.within(TYPING_ERROR, parts.group(1), members.keySet())
-                        .ifPresent(nearest -> problems.add(Problem.at(name.file(), name.line(),
-                                "there is no class '" + parts.group(1) + "'", "nearest: " + nearest)));
-            }
+    /**
+     * Reports a name that leads into a published class and is not there.
+     *
+     * @param file where it stands, relative to the site's folder
+     * @param line its line there, from 1
+     */
+    public void check(String name, String file, int line, Problems problems) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
+            return;
+        }
+        if (members.containsKey(parts.group(1))) {
+            checkMembers(parts.group(1), parts.group(2), file, line, problems);
+        } else if (WORDS.matcher(parts.group(1)).matches() && !elsewhere.contains(parts.group(1))) {
+            Nearest.within(TYPING_ERROR, parts.group(1), members.keySet())
+                    .ifPresent(nearest -> problems.add(Problem.at(file, line,
+                            "there is no class '" + parts.group(1) + "'", "nearest: " + nearest)));
         }
     }
 
-    private void checkMembers(Showing name, String type, String path, Problems problems) {
+    private void checkMembers(String type, String path, String file, int line, Problems problems) {
         String owner = type;
         for (String member : path.replaceFirst("^\\W+", "").split("\\W+")) {
             Set<String> there = members.getOrDefault(owner, Set.of(ANY));
@@ -122,7 +124,7 @@ public final class Names {
                 return;
             }
             if (!there.contains(member)) {
-                problems.add(Problem.at(name.file(), name.line(), "there is no '" + member + "' in " + owner,
+                problems.add(Problem.at(file, line, "there is no '" + member + "' in " + owner,
                         "nearest: " + Nearest.to(member, there).orElseThrow()));
                 return;
             }

@@ -122,7 +122,7 @@ public final class Proof {
                 .filter(test -> !used.contains(test.id()))
                 .forEach(test -> unproved.add(Problem.in(sources.place(sources.test(test.className())), "test '"
                         + test.method() + "' has @Tag(\"wrong\") and executes no region whose name begins with '"
-                        + Verdict.WRONG + "'")));
+                        + Region.WRONG + "'")));
     }
 
     /** What pages may show, with what they say of it. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Region(String file, String name, int first, List<String> lines) {
 
+    /** How the name of a region begins that is shown as a warning. */
+    static final String WRONG = "wrong-";
+
     /** The name under which pages include it: {@code counter/ShardedCounter.java#add}. */
     public String key() {
         return file + "#" + name;
@@ -25,6 +28,11 @@ public record Region(String file, String name, int first, List<String> lines) {
     /** The number of its last line in the file. */
     public int last() {
         return first + lines.size() - 1;
+    }
+
+    /** Whether it is shown as a warning, for it is wrong on purpose. */
+    boolean isWrong() {
+        return name.startsWith(WRONG);
     }
 
     /** Whether a line of its file, by number, is one of its lines. */

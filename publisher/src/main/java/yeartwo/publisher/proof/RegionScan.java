@@ -103,9 +103,9 @@ final class RegionScan {
             report(region.line(), "region '" + region.name() + "' has " + found.lines().size() + " lines; at most "
                     + MOST_LINES + " fit a screen");
         }
-        if (found.text().matches("(?is).*\\bwrong on purpose\\b.*") && !region.name().startsWith(Verdict.WRONG)) {
+        if (found.text().matches("(?is).*\\bwrong on purpose\\b.*") && !found.isWrong()) {
             report(region.line(), "region '" + region.name() + "' says that it is wrong on purpose",
-                    "call it '" + Verdict.WRONG + region.name() + "', and show that with a test with @Tag(\"wrong\")");
+                    "call it '" + Region.WRONG + region.name() + "', and show that with a test with @Tag(\"wrong\")");
         }
         checkComments(found);
         checkBraces(found);

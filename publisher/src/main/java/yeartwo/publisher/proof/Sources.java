@@ -12,7 +12,7 @@ import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
 /**
- * Where the snippets of a site lie, and what their tests leave.
+ * Where the snippets of a site lie, and how their files are called.
  *
  * @param root the folder of the site
  * @param snippets the folder of the snippets in it
@@ -42,22 +42,6 @@ public record Sources(Path root, Path snippets, Path regions) {
         return snippets.resolve("src/test/resources/outputs");
     }
 
-    /** The folders of the answers that tests get from a file: recorded, and written by hand. */
-    List<Path> answers() {
-        Path resources = snippets.resolve("src/test/resources");
-        return List.of(resources.resolve("recordings"), resources.resolve("answers"));
-    }
-
-    /** The folder in which the tests leave JUnit's report and JaCoCo's records. */
-    Path evidence() {
-        return snippets.resolve("target/evidence");
-    }
-
-    /** The folder in which surefire leaves its reports. */
-    Path surefire() {
-        return snippets.resolve("target/surefire-reports");
-    }
-
     /** The file that holds the class path of the published sources. */
     Path classPath() {
         return snippets.resolve("target/classpath");
@@ -71,16 +55,6 @@ public record Sources(Path root, Path snippets, Path regions) {
     /** The file in which Maven's dependency plugin lists what the published classes need. */
     Path dependencies() {
         return snippets.resolve("target/dependencies");
-    }
-
-    /** PIT's report; there only when it ran. */
-    Path mutations() {
-        return snippets.resolve("target/mutations/mutations.xml");
-    }
-
-    /** The mutants that are allowed to survive, with reasons; need not be there. */
-    Path survivors() {
-        return snippets.resolve("src/test/resources/survivors.txt");
     }
 
     /** A class's file as JaCoCo names it, from its name as pages do. */

@@ -28,7 +28,7 @@ final class Surefire {
 
     static void check(Sources sources, Collection<TestRun> tests, Problems problems) throws IOException {
         List<Element> cases = new ArrayList<>();
-        for (Path file : Sources.files(sources.surefire(), ".xml")) {
+        for (Path file : Sources.files(sources.snippets().resolve("target/surefire-reports"), ".xml")) {
             NodeList each = Xml.read(file, sources.place(file), problems).getElementsByTagName("testcase");
             IntStream.range(0, each.getLength()).mapToObj(each::item).map(Element.class::cast).forEach(cases::add);
         }

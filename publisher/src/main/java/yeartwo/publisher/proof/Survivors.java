@@ -2,6 +2,7 @@ package yeartwo.publisher.proof;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +34,10 @@ final class Survivors {
     }
 
     static Survivors read(Sources sources, Problems problems) throws IOException {
-        Survivors survivors = new Survivors(sources.place(sources.survivors()));
-        if (Files.exists(sources.survivors())) {
-            List<String> lines = sources.text(sources.survivors(), problems).lines().toList();
+        Path list = sources.snippets().resolve("src/test/resources/survivors.txt");
+        Survivors survivors = new Survivors(sources.place(list));
+        if (Files.exists(list)) {
+            List<String> lines = sources.text(list, problems).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
                     survivors.add(lines.get(i), i + 1, problems);

@@ -16,7 +16,6 @@ import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataStore;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
-import yeartwo.publisher.proof.Assertions.Lines;
 
 /**
  * Whether the tests, and all that they executed, are those that stand in the sources, and whether they came by their
@@ -63,17 +62,17 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
             for (ExecutionDataStore record : records.getOrDefault(each.key(), List.of())) {
                 runs.add(Coverage.ofExecuted(asserting, record));
             }
-            Lines executed = Lines.of(runs);
-            each.check(executed, sources, problems);
-            each.helpers().stream().filter(helper -> helper.places().stream().anyMatch(place -> place.ran(executed)))
+            Reached reached = Reached.of(runs);
+            reached.check(each, sources, problems);
+            each.helpers().stream().filter(helper -> helper.places().stream().anyMatch(reached::ran))
                     .flatMap(helper -> helper.places().stream())
-                    .forEach(place -> helping.merge(place, place.ran(executed), Boolean::logicalOr));
+                    .forEach(place -> helping.merge(place, reached.ran(place), Boolean::logicalOr));
         }
         if (isWhole) {
             helping.forEach((place, ran) -> {
                 if (!ran) {
                     problems.add(Problem.at(sources.place(sources.tests().resolve(place.file())), place.span().first(),
-                            "no test reached this assertion", Assertions.WHY + "it"));
+                            "no test reached this assertion", Reached.WHY + "it"));
                 }
             });
         }

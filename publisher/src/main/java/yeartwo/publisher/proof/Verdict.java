@@ -28,9 +28,6 @@ record Verdict(String key, String anchor, String file, String name, int first, i
         String mark, Map<Integer, Coverage.Line> lines, List<Gap> gaps, List<Witness> witnesses,
         Optional<Mutants> mutants) {
 
-    /** How the name of a region begins that is shown as a warning. */
-    static final String WRONG = "wrong-";
-
     /** What a verdict comes to. */
     enum Kind {
         /** Ran whole against LocalStack and its own answers. */
@@ -88,7 +85,7 @@ record Verdict(String key, String anchor, String file, String name, int first, i
 
     /** Whether it is shown as a warning: it does the wrong thing, and a test shows that it does. */
     boolean isWrong() {
-        return name.startsWith(WRONG);
+        return name.startsWith(Region.WRONG);
     }
 
     /** All that its tests asked of services. */
