@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import yeartwo.publisher.check.SiteCheck;
+import yeartwo.publisher.code.SourceText;
 import yeartwo.publisher.figure.Figure;
 import yeartwo.publisher.figure.Figures;
 import yeartwo.publisher.figure.PageWeights;
@@ -29,7 +30,6 @@ import yeartwo.publisher.proof.Ledger;
 import yeartwo.publisher.proof.Proof;
 import yeartwo.publisher.proof.Schema;
 import yeartwo.publisher.proof.Showing;
-import yeartwo.publisher.proof.SourceText;
 import yeartwo.publisher.site.SiteBake;
 import yeartwo.publisher.site.SiteModel;
 

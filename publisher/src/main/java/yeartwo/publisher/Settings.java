@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
+import yeartwo.publisher.code.Sources;
 import yeartwo.publisher.page.PageSettings;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Limits;
-import yeartwo.publisher.proof.Sources;
 
 /**
  * What a site says of itself in {@code jbake.properties}.

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import yeartwo.publisher.code.Region;
+
 /**
  * An operation that a test asked of a service.
  *

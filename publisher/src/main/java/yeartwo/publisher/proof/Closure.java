@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.code.Region;
 import yeartwo.publisher.problem.Nearest;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;

@@ -16,6 +16,7 @@ import org.jacoco.core.analysis.ILine;
 import org.jacoco.core.analysis.ISourceFileCoverage;
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataStore;
+import yeartwo.publisher.code.Region;
 
 /**
  * What a record says of the lines that hold instructions.

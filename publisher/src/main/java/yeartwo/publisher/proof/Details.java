@@ -12,6 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.code.Needs;
+import yeartwo.publisher.code.SourceText;
+import yeartwo.publisher.code.Sources;
+import yeartwo.publisher.code.Surroundings;
 import yeartwo.publisher.proof.Block.Fact;
 import yeartwo.publisher.proof.Block.Part;
 import yeartwo.publisher.proof.Verdict.Witness;

@@ -3,6 +3,8 @@ package yeartwo.publisher.proof;
 import java.util.Arrays;
 import java.util.List;
 
+import yeartwo.publisher.code.Region;
+
 /**
  * A place in code that was on the stack.
  *

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import yeartwo.publisher.code.Region;
+import yeartwo.publisher.code.Syntax;
 import yeartwo.publisher.proof.Verdict.Gap;
 
 /**

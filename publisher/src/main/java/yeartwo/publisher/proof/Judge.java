@@ -13,9 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.code.Compilation.Published;
+import yeartwo.publisher.code.Digest;
+import yeartwo.publisher.code.Region;
+import yeartwo.publisher.code.Sources;
+import yeartwo.publisher.code.Syntax;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
-import yeartwo.publisher.proof.Compilation.Published;
 import yeartwo.publisher.proof.Verdict.Gap;
 import yeartwo.publisher.proof.Verdict.Kind;
 import yeartwo.publisher.proof.Verdict.Witness;

@@ -1,5 +1,7 @@
 package yeartwo.publisher.proof;
 
+import yeartwo.publisher.code.Region;
+
 /**
  * One change that PIT made to a class.
  *

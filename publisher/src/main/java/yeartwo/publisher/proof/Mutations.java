@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import yeartwo.publisher.code.Region;
+import yeartwo.publisher.code.Sources;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Mutation.Fate;

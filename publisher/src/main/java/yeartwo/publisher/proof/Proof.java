@@ -14,6 +14,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
+import yeartwo.publisher.code.Compilation;
+import yeartwo.publisher.code.Names;
+import yeartwo.publisher.code.Needs;
+import yeartwo.publisher.code.Region;
+import yeartwo.publisher.code.Regions;
+import yeartwo.publisher.code.SourceText;
+import yeartwo.publisher.code.Sources;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import yeartwo.publisher.code.Assertions;
+import yeartwo.publisher.code.Assertions.Held;
+import yeartwo.publisher.code.Assertions.Place;
+import yeartwo.publisher.code.Sources;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
-import yeartwo.publisher.proof.Assertions.Held;
-import yeartwo.publisher.proof.Assertions.Place;
 
 /**
  * What the runs of a test executed, by file. A test whose assertions are never reached passes whatever the code does, as

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jacoco.core.data.ExecutionDataStore;
+import yeartwo.publisher.code.Compilation;
+import yeartwo.publisher.code.Region;
 
 /**
  * The passed tests, by what they are worth.

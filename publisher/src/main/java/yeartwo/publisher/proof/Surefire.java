@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import yeartwo.publisher.code.Sources;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataStore;
+import yeartwo.publisher.code.Assertions;
+import yeartwo.publisher.code.Compilation;
+import yeartwo.publisher.code.Sources;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 

@@ -13,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import yeartwo.publisher.code.Region;
+import yeartwo.publisher.code.Sources;
+
 /**
  * A test that did not pass: it failed, was skipped, was aborted.
  *

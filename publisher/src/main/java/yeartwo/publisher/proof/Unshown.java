@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import yeartwo.publisher.proof.Compilation.Published;
+import yeartwo.publisher.code.Compilation.Published;
+import yeartwo.publisher.code.Region;
+import yeartwo.publisher.code.Sources;
+import yeartwo.publisher.code.Surroundings;
+import yeartwo.publisher.code.Syntax;
 import yeartwo.publisher.proof.Verdict.Gap;
 
 /**

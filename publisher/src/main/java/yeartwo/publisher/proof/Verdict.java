@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import yeartwo.publisher.code.Region;
+
 /**
  * What is known of something that pages may show: a region of a class, or the recorded output of a run.
  *

@@ -1,4 +1,4 @@
-/** Joins regions with the evidence of the tests into a verdict a region. Knows neither AsciiDoc nor HTML. */
+/** Joins what code says with the evidence of the tests into a verdict a region. Knows no tree, no AsciiDoc, no HTML. */
 @NullMarked
 package yeartwo.publisher.proof;
 

@@ -1,0 +1,73 @@
+package yeartwo.publisher.code;
+
+import java.util.Optional;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+
+/** What is around a place in a method: lambdas, what they are handed to, blocks that run in any case. */
+record Around(TreePath place, Trees trees) {
+
+    /** The innermost lambda, which may be the place itself. */
+    Optional<TreePath> lambda() {
+        TreePath path = place;
+        while (path.getLeaf().getKind() != Tree.Kind.METHOD && path.getParentPath() != null) {
+            if (path.getLeaf().getKind() == Tree.Kind.LAMBDA_EXPRESSION) {
+                return Optional.of(path);
+            }
+            path = path.getParentPath();
+        }
+        return Optional.empty();
+    }
+
+    /** The name of the method that the innermost lambda is handed to. */
+    private Optional<String> taker() {
+        return lambda().map(TreePath::getParentPath).map(trees::getElement)
+                .map(method -> method.getSimpleName().toString());
+    }
+
+    /** Of what is expected to throw, JaCoCo sees nothing, and what catches it is the assertion. */
+    boolean isToThrow() {
+        return taker().filter(AssertionNames::expectsToThrow).isPresent();
+    }
+
+    /** Whether an exception that is expected may come from a statement before. */
+    boolean isAmongWhatThrows() {
+        return taker().filter(AssertionNames::catches).isPresent()
+                && ((LambdaExpressionTree) lambda().orElseThrow().getLeaf()).getBody() instanceof BlockTree block
+                && block.getStatements().size() > 1;
+    }
+
+    /** Where it has run at the latest: a lambda kept in a variable runs whenever somebody calls it. */
+    long until() {
+        CompilationUnitTree unit = place.getCompilationUnit();
+        long until = trees.getSourcePositions().getEndPosition(unit, place.getLeaf());
+        Optional<TreePath> lambda = lambda();
+        while (lambda.isPresent()) {
+            TreePath taker = lambda.get().getParentPath();
+            if (!(taker.getLeaf() instanceof MethodInvocationTree)) {
+                return Long.MAX_VALUE;
+            }
+            until = trees.getSourcePositions().getEndPosition(unit, taker.getLeaf());
+            lambda = new Around(taker, trees).lambda();
+        }
+        return until;
+    }
+
+    /** Whether it runs in any case, to tidy up. */
+    boolean isFinally() {
+        for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
+            if (path.getParentPath().getLeaf() instanceof TryTree outer
+                    && path.getLeaf() == outer.getFinallyBlock()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package yeartwo.publisher.code;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import javax.lang.model.type.TypeMirror;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+
+/** Tells assertions that hold whatever published code does. */
+record Trivial(Trees trees) {
+
+    private static final Pattern NOT_NULL = Pattern.compile("isNotNull|assertNotNull");
+
+    /** What leads on with the same thing, and says nothing of it. */
+    private static final Pattern ON = Pattern.compile("as|describedAs|isNotNull");
+
+    /** What takes any exception, and what hands it on. */
+    private static final Pattern ANY = Pattern.compile("assertThatThrownBy|by|catchThrowable|catchException");
+
+    /** Why nothing makes an assertion of AssertJ's or JUnit's fail; empty where something may. */
+    Optional<String> why(TreePath path) {
+        MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+        MethodInvocationTree begun = begun(call);
+        List<? extends ExpressionTree> sides = begun == call
+                ? call.getArguments()
+                : Stream.concat(begun.getArguments().stream(), call.getArguments().stream()).toList();
+        if (sides.isEmpty() || receiver(begun).isPresent()) {
+            return Optional.empty(); // what it looks at, nobody knows
+        }
+        if (sides.size() > 1 && !name(call).contains("Not")
+                && sides.get(0).toString().equals(sides.get(1).toString())) {
+            return Optional.of("this holds something against itself; hold it against what you expect");
+        }
+        if (NOT_NULL.matcher(name(call)).matches() && !(path.getParentPath().getLeaf() instanceof MemberSelectTree)
+                && (isAny(begun) || isAny(sides.get(0)))) {
+            return Optional.of(Wide.tooWide("Throwable"));
+        }
+        return sides.stream().allMatch(LiteralTree.class::isInstance)
+                || NOT_NULL.matcher(name(call)).matches() && isPrimitive(TreePath.getPath(path, sides.get(0)))
+                || name(call).equals("isIn") && call.getArguments().toString().matches("true,false|false,true")
+                        ? Optional.of("this is true whatever the code does; hold what it says against what you expect")
+                        : Optional.empty();
+    }
+
+    /** The call that a chain of them goes back to, as far as it is about the same thing. */
+    private static MethodInvocationTree begun(MethodInvocationTree call) {
+        return receiver(call).map(before -> ON.matcher(name(before)).matches() ? begun(before) : before).orElse(call);
+    }
+
+    private static Optional<MethodInvocationTree> receiver(MethodInvocationTree call) {
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                && select.getExpression() instanceof MethodInvocationTree before
+                        ? Optional.of(before)
+                        : Optional.empty();
+    }
+
+    private static boolean isAny(ExpressionTree tree) {
+        return tree instanceof MethodInvocationTree call && ANY.matcher(name(call)).matches();
+    }
+
+    private boolean isPrimitive(TreePath path) {
+        TypeMirror type = trees.getTypeMirror(path);
+        return type != null && type.getKind().isPrimitive();
+    }
+
+    private static String name(MethodInvocationTree call) {
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                ? select.getIdentifier().toString()
+                : ((IdentifierTree) call.getMethodSelect()).getName().toString();
+    }
+}

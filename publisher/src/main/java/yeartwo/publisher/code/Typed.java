@@ -1,0 +1,151 @@
+package yeartwo.publisher.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import org.jspecify.annotations.Nullable;
+
+/** Finds outputs that somebody typed, and no run printed: constants, and whatever Java makes of these alone. */
+final class Typed extends TreePathScanner<Void, Void> {
+
+    private final Trees trees;
+    private final Map<Element, TreePath> initial = new HashMap<>();
+    private final Set<Element> assigned = new HashSet<>();
+    private final List<TreePath> outputs = new ArrayList<>();
+
+    private Typed(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** The lines of a source of tests, from 1, on which they stand. */
+    static List<Integer> lines(CompilationUnitTree unit, Trees trees) {
+        Typed typed = new Typed(trees);
+        typed.scan(unit, null);
+        return typed.outputs.stream().filter(typed::isTyped).map(output -> (int) unit.getLineMap()
+                .getLineNumber(trees.getSourcePositions().getStartPosition(unit, output.getLeaf()))).toList();
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+        Element method = trees.getElement(getCurrentPath());
+        if (method != null && AssertionNames.comparesOutput(method.getEnclosingElement() + "." + method.getSimpleName())
+                && !new Around(getCurrentPath(), trees).isToThrow()) {
+            outputs.add(new TreePath(getCurrentPath(), tree.getArguments().get(1)));
+        }
+        return super.visitMethodInvocation(tree, none);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void none) {
+        if (tree.getInitializer() != null) {
+            TreePath first = new TreePath(getCurrentPath(), tree.getInitializer());
+            if (isFixed(trees.getTypeMirror(getCurrentPath())) || isFixed(trees.getElement(first))) {
+                initial.put(trees.getElement(getCurrentPath()), first);
+            }
+        }
+        return super.visitVariable(tree, none);
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void none) {
+        assigned.add(element(tree.getVariable()));
+        return super.visitAssignment(tree, none);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
+        assigned.add(element(tree.getVariable()));
+        return super.visitCompoundAssignment(tree, none);
+    }
+
+    @Override
+    public Void visitUnary(UnaryTree tree, Void none) {
+        assigned.add(element(tree.getExpression()));
+        return super.visitUnary(tree, none);
+    }
+
+    private Element element(Tree tree) {
+        return trees.getElement(new TreePath(getCurrentPath(), tree));
+    }
+
+    /** Whether an expression knows nothing of a run. */
+    private boolean isTyped(TreePath path) {
+        if (new Constants(trees).isConstant(path)) {
+            return true;
+        }
+        if (path.getLeaf() instanceof ParenthesizedTree inner) {
+            return areTyped(path, List.of(inner.getExpression()));
+        }
+        if (path.getLeaf() instanceof BinaryTree binary) {
+            return areTyped(path, List.of(binary.getLeftOperand(), binary.getRightOperand()));
+        }
+        if (path.getLeaf() instanceof ConditionalExpressionTree either) {
+            return areTyped(path, List.of(either.getCondition(), either.getTrueExpression(),
+                    either.getFalseExpression()));
+        }
+        if (path.getLeaf() instanceof MethodInvocationTree call) {
+            return isOfTheLanguage(trees.getElement(path)) && areTyped(path, call.getArguments())
+                    && receiver(path, call).map(this::isTyped).orElse(true);
+        }
+        Element variable = trees.getElement(path);
+        if (variable != null && variable.getKind() == ElementKind.FIELD && isOfTheLanguage(variable)) {
+            return true; // such as Locale.ROOT
+        }
+        return initial.containsKey(variable) && !assigned.contains(variable) && isTyped(initial.get(variable));
+    }
+
+    private boolean areTyped(TreePath path, List<? extends ExpressionTree> parts) {
+        return parts.stream().allMatch(part -> isTyped(new TreePath(path, part)));
+    }
+
+    /** What a method is called on; nothing, when it is static. */
+    private Optional<TreePath> receiver(TreePath path, MethodInvocationTree call) {
+        Element method = trees.getElement(path);
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                && !method.getModifiers().contains(Modifier.STATIC)
+                        ? Optional.of(new TreePath(new TreePath(path, select), select.getExpression()))
+                        : Optional.empty();
+    }
+
+    private static boolean isOfTheLanguage(Element member) {
+        return member.getEnclosingElement().toString()
+                .matches("java\\.util\\.Locale|java\\.lang\\.(String|Integer|Long|Double|Character)"
+                        + "|java\\.util\\.(List|Map|Set|stream\\.\\w+)");
+    }
+
+    /** Whether what a method makes stays as it was made. */
+    private static boolean isFixed(@Nullable Element method) {
+        return method != null && (method.getEnclosingElement() + "." + method.getSimpleName())
+                .matches("java\\.util\\.(List|Map|Set)\\.(of|ofEntries|copyOf)");
+    }
+
+    /** Whether what a variable of this type holds stays as it was made. */
+    private static boolean isFixed(TypeMirror type) {
+        return type.getKind().isPrimitive() || type.toString().equals("java.lang.String");
+    }
+}
