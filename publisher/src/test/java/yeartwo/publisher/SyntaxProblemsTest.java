@@ -108,6 +108,27 @@ class SyntaxProblemsTest {
                         + "delete it");
     }
 
+    @Test
+    void isAFieldThatNobodyReads() throws Exception {
+        given().with(CLASS, "// tag::greet[]\n", "// tag::greet[]\n    private String last;\n")
+                .with(CLASS, LAST, "last = name; " + LAST).bake()
+                .fails(CLASS
+                        + ":7: region 'greet' is not proved: no published code uses what is declared here; use it, or "
+                        + "delete it");
+    }
+
+    @Test
+    void isAParameterThatNobodyReads() throws Exception {
+        given().with(CLASS, LAST, "return greeting(name, 9); // <2>")
+                .with(CLASS, "// end::greet[]",
+                        "static String greeting(String name, int times) { return \"Hello, \" + name; }\n"
+                                + "    // end::greet[]")
+                .bake()
+                .fails(CLASS
+                        + ":13: region 'greet' is not proved: no published code uses what is declared here; use it, or "
+                        + "delete it");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"var all = Stream.builder(); all.add(name).add(name);",
             "try (var all = Stream.of(name)) { name.strip(); }"})

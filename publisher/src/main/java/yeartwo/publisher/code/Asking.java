@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import javax.lang.model.element.Element;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
@@ -51,7 +52,7 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
         return asks(method, new HashSet<>());
     }
 
-    /** Whether a published source names it anywhere. */
+    /** Whether a published source names it anywhere, other than to give it a value. */
     boolean names(Element declared) {
         return named.contains(declared);
     }
@@ -104,6 +105,17 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Element caller) {
         call(caller);
         return super.visitNewClass(tree, caller);
+    }
+
+    /** What only gets a value is not used by that. */
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Element caller) {
+        if (tree.getVariable() instanceof MemberSelectTree member) {
+            scan(member.getExpression(), caller);
+        } else if (!(tree.getVariable() instanceof IdentifierTree)) {
+            scan(tree.getVariable(), caller);
+        }
+        return scan(tree.getExpression(), caller);
     }
 
     @Override

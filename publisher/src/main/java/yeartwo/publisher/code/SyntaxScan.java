@@ -23,7 +23,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -33,21 +32,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads for {@link Syntax} what a source asks to be run. */
 final class SyntaxScan extends TreePathScanner<Void, Void> {
 
-    /** Java itself looks for it. */
-    private static final String SERIAL = "serialVersionUID";
-
     private static final Pattern BUILDER = Pattern.compile("builder|toBuilder");
 
     private final Syntax syntax;
     private final CompilationUnitTree unit;
     private final Trees trees;
     private final Asking asking;
+    private final Unused unused;
 
     SyntaxScan(Syntax syntax, CompilationUnitTree unit, Trees trees, Asking asking) {
         this.syntax = syntax;
         this.unit = unit;
         this.trees = trees;
         this.asking = asking;
+        this.unused = new Unused(trees, asking);
     }
 
     private Syntax.Span span(Tree tree) {
@@ -93,7 +91,10 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
                 syntax.declared().add(span(tree));
                 unused(tree);
             }
-            case VARIABLE -> variable((VariableTree) tree);
+            case VARIABLE -> {
+                variable((VariableTree) tree);
+                unused(tree);
+            }
             case BLOCK -> {
                 if (((BlockTree) tree).isStatic()) {
                     once(tree);
@@ -208,27 +209,19 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
             }
         } else if (variable.getInitializer() != null) {
             active(variable);
-            if (!(getCurrentPath().getLeaf() instanceof TryTree)) { // which closes it
-                unused(variable);
-            }
         }
     }
 
     /** Enum constants are static, too. Of a constant of the language there is nothing to run. */
     private void initialised(VariableTree variable) {
-        if (trees.getElement(new TreePath(getCurrentPath(), variable)) instanceof VariableElement field) {
-            if (field.getConstantValue() != null) {
-                unused(variable);
-            } else if (field.getModifiers().contains(Modifier.STATIC)) {
-                once(variable);
-            }
+        if (trees.getElement(new TreePath(getCurrentPath(), variable)) instanceof VariableElement field
+                && field.getConstantValue() == null && field.getModifiers().contains(Modifier.STATIC)) {
+            once(variable);
         }
     }
 
-    /** What leaves no instruction behind runs only in code that names it; a variable that nobody reads holds nothing. */
     private void unused(Tree tree) {
-        Element declared = trees.getElement(new TreePath(getCurrentPath(), tree));
-        if (declared != null && !asking.names(declared) && !declared.getSimpleName().contentEquals(SERIAL)) {
+        if (unused.isUnused(new TreePath(getCurrentPath(), tree))) {
             blind(tree, "no published code uses what is declared here; use it, or delete it");
         }
     }
