@@ -40,6 +40,10 @@ class CannotFailProblemsTest {
                     + "'RuntimeException' is what a bug of any kind throws too; name the exception that you expect, or look at it",
             "assertThatThrownBy(() -> { said.length(); said.charAt(9); }).hasMessageContaining(\"9\") | any of these statements may be "
                     + "the one that throws; leave one here, and put the others before",
+            "java.util.concurrent.Executors.newCachedThreadPool().submit(() -> said) | nobody asks what became of this, "
+                    + "so it may fail unheard; call get() of each Future",
+            "java.util.concurrent.CompletableFuture.supplyAsync(said::length) | nobody asks what became of this, so it may fail unheard; "
+                    + "call get() of each Future",
             THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
                     + "expect, or look at it"})
     void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws Exception {

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -29,6 +32,9 @@ import com.sun.source.util.Trees;
 
 /** Finds assertions that no change of the published code could make a test fail by. */
 final class CannotFail extends TreePathScanner<Void, Void> {
+
+    private static final Pattern FUTURES = Pattern
+            .compile("^(java\\.util\\.List<)?java\\.util\\.concurrent\\.\\w*Future\\b");
 
     private final CompilationUnitTree unit;
     private final Trees trees;
@@ -102,6 +108,17 @@ final class CannotFail extends TreePathScanner<Void, Void> {
 
     private void wide(long position, String type) {
         found.put(line(position), Wide.tooWide(type));
+    }
+
+    /** What fails in another thread is kept for whoever asks. */
+    @Override
+    public Void visitExpressionStatement(ExpressionStatementTree tree, Void none) {
+        TypeMirror made = trees.getTypeMirror(new TreePath(getCurrentPath(), tree.getExpression()));
+        if (tree.getExpression() instanceof MethodInvocationTree && FUTURES.matcher(made.toString()).find()) {
+            found.put(line(trees.getSourcePositions().getStartPosition(unit, tree)),
+                    "nobody asks what became of this, so it may fail unheard; call get() of each Future");
+        }
+        return super.visitExpressionStatement(tree, none);
     }
 
     /** Of several statements the first one may throw, and the others never run. */
