@@ -199,4 +199,15 @@ class AssertionProblemsTest {
                 "test 'greetsAnybody' asserts nothing, so it passes whatever the code does",
                 "region 'greet' is not proved: no passed test that reached a service executed this line");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "for (String each : java.util.List.<String>of()) {\n            new Greeter().greet(each);\n        }",
+            "java.util.stream.Stream.<String>of().forEach(each ->\n            new Greeter().greet(each));"})
+    void isPublishedCodeThatATestNeverCalls(String calls) throws Exception {
+        given().with(TEST, ASSERTION, calls + "\n        " + ASSERTION).bake()
+                .fails(TEST
+                        + ":32: test 'greetsAnybody' passed and never called this\n    a loop over nothing, a branch not "
+                        + "taken");
+    }
 }

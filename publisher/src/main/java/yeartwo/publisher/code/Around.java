@@ -2,6 +2,8 @@ package yeartwo.publisher.code;
 
 import java.util.Optional;
 
+import javax.lang.model.element.Element;
+
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -58,6 +60,23 @@ record Around(TreePath place, Trees trees) {
             lambda = new Around(taker, trees).lambda();
         }
         return until;
+    }
+
+    /** Whether somebody may be there to take what it throws: a catch, or whoever calls the lambda that it stands in. */
+    boolean mayThrow() {
+        for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
+            Tree outer = path.getParentPath().getLeaf();
+            if (outer instanceof TryTree tried && path.getLeaf() == tried.getBlock() && !tried.getCatches().isEmpty()
+                    || path.getLeaf() instanceof LambdaExpressionTree && !isOfJava(path.getParentPath())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfJava(TreePath taker) {
+        Element method = trees.getElement(taker);
+        return method != null && method.getEnclosingElement().toString().startsWith("java.");
     }
 
     /** Whether it runs in any case, to tidy up. */

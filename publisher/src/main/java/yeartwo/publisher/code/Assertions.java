@@ -16,11 +16,12 @@ import java.util.TreeSet;
  * @param line on which it is declared
  * @param faults what its text alone shows to be wrong, by line
  * @param own the assertions in the test itself
+ * @param acts where it calls published code
  * @param helpers the methods that it calls and that assert something
  * @param reachable these, and those in methods that it calls
  */
 public record Assertions(String file, String type, String test, int line, Map<Integer, String> faults, List<Place> own,
-        List<Helper> helpers, List<Place> reachable) implements Serializable {
+        List<Place> acts, List<Helper> helpers, List<Place> reachable) implements Serializable {
 
     /**
      * The lines of one, in a file as JaCoCo names it.

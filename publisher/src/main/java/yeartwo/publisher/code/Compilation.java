@@ -156,7 +156,7 @@ public final class Compilation {
         methods.unasserted(test.method()).filter(line -> !reachable.isEmpty()).ifPresent(line -> faults.put(test.line(),
                 "test '" + test.name() + "' asserts nothing of what it calls last, in line " + line));
         return new Assertions(compiled(test.source()), test.type(), test.name(), test.line(), faults,
-                places(methods.own(test), methods), methods.helpers(test.method()).stream()
+                places(methods.own(test), methods), acts(test, methods), methods.helpers(test.method()).stream()
                         .map(each -> new Assertions.Helper(each.line(), each.method().getSimpleName().toString(),
                                 places(methods.reachable(each.method()), methods)))
                         .toList(),
@@ -174,6 +174,12 @@ public final class Compilation {
                 each.held().stream().map(span -> new Assertions.Held(span,
                         span.first() == span.last() ? methods.lambdas(each.source(), span.first()) : 1)).toList()))
                 .distinct().toList();
+    }
+
+    private List<Assertions.Place> acts(TestMethods.Test test, TestMethods methods) {
+        return methods.acts(test.method()).stream().map(each -> new Assertions.Place(compiled(test.source()),
+                new Syntax.Span(each.line(), each.line()),
+                each.inLambda() ? methods.lambdas(test.source(), each.line()) : 0, List.of())).distinct().toList();
     }
 
     /** The file of a test, as JaCoCo names it. */

@@ -54,8 +54,14 @@ final class TestMethods {
             List<Syntax.Span> held) {
     }
 
-    /** A call of another method: where it ends, 0 when it only tidies up; where it has run at the latest. */
-    record Call(Element method, int line, boolean inLambda, long end, long until) {
+    /**
+     * A call of another method.
+     *
+     * @param isTraced whether JaCoCo sees its line if it ran, as it does of whatever throws nothing
+     * @param end where it ends, 0 when it only tidies up
+     * @param until where it has run at the latest
+     */
+    record Call(Element method, int line, boolean inLambda, boolean isTraced, long end, long until) {
     }
 
     /** A test: its source, its name, the line on which it is declared. */
@@ -178,6 +184,11 @@ final class TestMethods {
             }
         });
         return all;
+    }
+
+    /** The calls by which a test comes to published code, of those that leave a trace. */
+    List<Call> acts(Element test) {
+        return calls(test).filter(each -> each.isTraced() && isPublished(each.method())).toList();
     }
 
     /** The methods that a test calls, of those in these sources, that assert something. */

@@ -170,8 +170,8 @@ final class TestScan extends TreePathScanner<Void, Void> {
     }
 
     private Call call(Element method, Tree tree) {
-        return new Call(method, line(start(tree)), around().lambda().isPresent(), around().isFinally() ? 0 : end(tree),
-                around().until());
+        return new Call(method, line(start(tree)), around().lambda().isPresent(), !around().mayThrow(),
+                around().isFinally() ? 0 : end(tree), around().until());
     }
 
     /** Whether a chain of calls begins with an assertion that fails nothing by itself. */

@@ -34,7 +34,7 @@ record Reached(Map<String, Set<Integer>> begun, Map<String, Map<Integer, Integer
         return reached;
     }
 
-    /** Whether an assertion ran. */
+    /** Whether an assertion, or a call, ran. */
     boolean ran(Place place) {
         return place.lambdas() == 0
                 ? !place.span().holdsNone(begun.getOrDefault(place.file(), Set.of()))
@@ -75,6 +75,8 @@ record Reached(Map<String, Set<Integer>> begun, Map<String, Map<Integer, Integer
                 .forEach(each -> problems.add(Problem.at(place, each.span().first(),
                         passed + "this assertion had nothing to look at",
                         "what it goes through was empty: assert how much there is")));
+        test.acts().stream().filter(each -> !ran(each)).forEach(each -> problems.add(Problem.at(place,
+                each.span().first(), passed + "never called this", WHY + "it")));
         Set<Integer> lines = begun.getOrDefault(test.file(), Set.of());
         test.helpers().stream().filter(each -> !lines.contains(each.line())).forEach(each -> problems.add(Problem.at(
                 place, each.line(), passed + "never called '" + each.name() + "' here", WHY + "it")));
