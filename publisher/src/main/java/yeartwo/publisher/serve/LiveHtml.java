@@ -16,7 +16,7 @@ import yeartwo.publisher.serve.Showing.State;
 final class LiveHtml {
 
     static final String NO_SITE = page("No site yet",
-            "The first build has problems. This page reloads after the next one.");
+            "No build has made one so far. This page reloads when one ends.");
     static final String NOT_FOUND = page("Not found",
             "There is no file at this address, and the site has no 404.html.");
 

@@ -135,8 +135,8 @@ public final class Preview implements AutoCloseable {
         server.createContext(events, new Events(showing, HEARTBEAT));
         Rebuilding rebuilding = new Rebuilding(watch, build, showing, out);
         daemon(rebuilding).start(); // not one of the threads that close() interrupts: a build may be replacing files
+        server.start(); // a browser that comes early is told to wait, and reloads
         rebuilding.awaitFirst();
-        server.start();
         out.println(address + " is open; Ctrl-C ends it");
     }
 

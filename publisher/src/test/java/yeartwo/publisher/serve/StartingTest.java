@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yeartwo.publisher.serve.Preview.Build;
 import yeartwo.publisher.serve.Preview.Result;
 
 class StartingTest {
@@ -56,6 +60,23 @@ class StartingTest {
     }
 
     @Test
+    void answersWhileTheFirstBuildIsUnderWay() throws Exception {
+        URI address = URI.create("http://localhost:" + freePort() + "/");
+        Lines printed = new Lines();
+        Build build = () -> {
+            URLConnection events = address.resolve(".events").toURL().openConnection();
+            events.setReadTimeout(Lines.DEADLINE_SECONDS * 1000);
+            events.getInputStream().close();
+            return Result.of(folder);
+        };
+
+        try (Preview preview = Preview.start(address, List.of(folder), build, printed.printer())) {
+            assertThat(printed.await("first build")).startsWith("first build: built");
+            assertThat(preview.address()).isEqualTo(address);
+        }
+    }
+
+    @Test
     void freesThePortWhenItIsClosedUnderAnOpenPage() throws Exception {
         Trial trial = Trial.of(folder, "index.html", "<body>once more</body>");
         trial.events().await("data: ");
@@ -91,6 +112,12 @@ class StartingTest {
         public static void main(String[] folder) throws Exception {
             Path site = Path.of(folder[0]);
             Preview.start(URI.create("http://localhost:0/"), List.of(site), () -> Result.of(site), System.out).await();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
         }
     }
 
