@@ -35,7 +35,8 @@ import yeartwo.publisher.site.SiteModel;
 
 /**
  * Makes a site, step by step: proof, pages, closure, files, check, and only then the swap. Each step reads what an
- * earlier one made; the first step that finds problems is the last one.
+ * earlier one made. Problems of sources, pages or files end the run, for what comes later would only repeat them; what
+ * the evidence does not prove lets it go on to its last step, so that all is listed at once.
  */
 final class Build {
 
@@ -77,8 +78,13 @@ final class Build {
 
     /** Makes the site; the folder is replaced only by a whole one. Empty when there are problems. */
     Optional<Made> into(Path output, Problems problems) throws IOException {
-        Problems unproved = aim == Aim.PREVIEW ? new Problems() : problems;
-        return with(Proof.read(settings.sources(), settings.limits(), problems, unproved), output, problems, unproved);
+        Problems unproved = new Problems();
+        Proof proof = Proof.read(settings.sources(), settings.limits(), problems, unproved);
+        Optional<Made> made = with(proof, output, problems, unproved);
+        if (made.isEmpty()) {
+            problems.addAll(unproved.sorted());
+        }
+        return made;
     }
 
     /** Makes the site from a proof that was read before. */
@@ -86,18 +92,18 @@ final class Build {
         if (!problems.isEmpty() && proof.isEmpty()) {
             return Optional.empty();
         }
+        boolean isCompiled = problems.isEmpty();
         Problems undrawn = new Problems();
+        Problems unread = new Problems();
         List<Figure> figures = Figures.of(settings.root(), settings.url().getPath(), undrawn);
-        if (!undrawn.isEmpty()) { // else each page that shows one would have a problem too
-            problems.addAll(undrawn.sorted());
-            return Optional.empty();
-        }
         pages.awaitStart();
         CompletableFuture<List<Problem>> tests = CompletableFuture.supplyAsync(proof::tests);
-        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), problems);
+        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), unread);
+        // Without a figure each page that shows it has a problem too.
+        problems.addAll(undrawn.isEmpty() ? unread.sorted() : undrawn.sorted());
         List<Page> visible = visible(converted);
         List<Showing> shown = showings(visible, Page::shown);
-        checkClosure(proof, new Closure(proof, shown), figures, visible, problems, unproved);
+        checkClosure(proof, new Closure(proof, shown), figures, visible, isCompiled, problems, unproved);
         if (!problems.isEmpty()) {
             unproved.addAll(tests.join());
             return Optional.empty();
@@ -106,17 +112,18 @@ final class Build {
                 problems);
         Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(),
                 commit.time());
-        if (aim == Aim.PUBLICATION) {
-            ledger.checkPublishable(problems);
+        if (aim == Aim.PUBLICATION && unproved.isEmpty()) { // else nothing is fit to be published for another reason
+            ledger.checkPublishable(unproved);
         }
         try (Staging staging = Staging.beside(output)) {
-            if (problems.isEmpty()) {
-                List<SourceText> sources = proof
-                        .sourceTexts(showings(visible, Page::tests).stream().map(Showing::key).toList());
-                bake(converted, sources, ledger, commit, staging.folder(), problems);
-            }
+            List<SourceText> sources = proof
+                    .sourceTexts(showings(visible, Page::tests).stream().map(Showing::key).toList());
+            bake(converted, sources, ledger, commit, staging.folder(), problems);
             unproved.addAll(tests.join());
-            if (!problems.isEmpty()) {
+            if (aim != Aim.PREVIEW && problems.isEmpty() && unproved.isEmpty()) { // a ledger without tests lacks more
+                new Schema().check(staging.folder(), problems);
+            }
+            if (!problems.isEmpty() || aim != Aim.PREVIEW && !unproved.isEmpty()) {
                 return Optional.empty();
             }
             staging.swap();
@@ -124,16 +131,16 @@ final class Build {
         return Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages", unproved.sorted()));
     }
 
-    private void checkClosure(Proof proof, Closure closure, List<Figure> figures, List<Page> visible, Problems problems,
-            Problems unproved) {
+    private void checkClosure(Proof proof, Closure closure, List<Figure> figures, List<Page> visible,
+            boolean isCompiled, Problems problems, Problems unproved) {
         boolean isRead = problems.isEmpty(); // what is not there for another reason is not missing
-        boolean isRun = isRead && unproved.isEmpty() && closure.allPassed();
+        boolean isRun = isCompiled && unproved.isEmpty() && closure.allPassed();
         closure.checkTests(unproved);
         if (isRead && aim != Aim.PREVIEW) {
-            closure.checkShown(problems);
-            checkFigures(figures, showings(visible, Page::figures), problems);
+            closure.checkShown(unproved);
+            checkFigures(figures, showings(visible, Page::figures), unproved);
         }
-        if (isRead) {
+        if (isCompiled) {
             showings(visible, Page::names)
                     .forEach(name -> proof.names().check(name.key(), name.file(), name.line(), unproved));
         }
@@ -141,7 +148,10 @@ final class Build {
             closure.checkNames(showings(visible, Page::tests), unproved);
         }
         if (isRun && aim != Aim.PREVIEW) {
-            closure.checkProved(problems);
+            closure.checkProved(unproved);
+        }
+        if (isRun && isRead && aim != Aim.PREVIEW) {
+            closure.checkWarnings(unproved);
         }
     }
 
@@ -155,8 +165,7 @@ final class Build {
             Problems problems) throws IOException {
         SiteBake.bake(settings.jbake(), settings.root(), folder, converted, model(ledger, commit), problems);
         ledger.write(folder.resolve("proof.json"));
-        Schema schema = new Schema();
-        schema.write(folder);
+        new Schema().write(folder);
         Figures.writeSources(folder);
         for (SourceText source : sources) {
             source.write(folder);
@@ -165,7 +174,6 @@ final class Build {
             weigh(showings(visible(converted), Page::figures), folder, problems);
         }
         if (problems.isEmpty() && aim != Aim.PREVIEW) {
-            schema.check(folder, problems);
             problems.addAll(SiteCheck.check(folder, settings.url()));
         }
     }

@@ -56,19 +56,24 @@ public final class Closure {
     public void checkProved(Problems problems) {
         for (Verdict verdict : proof.verdicts()) {
             List<Showing> places = places(verdict);
-            if (places.isEmpty()) {
-                continue;
-            }
-            if (!verdict.kind().publishable()) {
+            if (!places.isEmpty() && !verdict.kind().publishable()) {
                 unproved(verdict, places, problems);
-            } else if (verdict.isWrong()) {
+            }
+        }
+        proof.survived().forEach(each -> problems.add(survivor(each)));
+    }
+
+    /** Reports what is shown as a warning without what comes of it, and what comes of it without the warning. */
+    public void checkWarnings(Problems problems) {
+        for (Verdict verdict : proof.verdicts()) {
+            List<Showing> places = verdict.kind().publishable() ? places(verdict) : List.of();
+            if (verdict.isWrong()) {
                 places.forEach(place -> checkOutcome(verdict, place, problems));
             } else if (!verdict.isRegion()
                     && verdict.witnesses().stream().allMatch(witness -> witness.test().showsWrong())) {
                 places.forEach(place -> checkWarned(place, problems));
             }
         }
-        proof.survived().forEach(each -> problems.add(survivor(each)));
     }
 
     private static void unproved(Verdict verdict, List<Showing> places, Problems problems) {

@@ -85,7 +85,7 @@ public final class Proof {
             verdicts.add(judge.onOutput(key, output, sources.text(output, problems).stripTrailing()));
         }
         Problems rest = new Problems();
-        if (problems.isEmpty()) { // else regions are missing for another reason
+        if (problems.isEmpty() && unproved.isEmpty()) { // else regions or runs are missing for another reason
             checkWrongTests(sources, runs, verdicts, unproved);
             if (evidence.isWholeAndPassed()) { // else lines did not run for another reason
                 judge.checkRest(rest);
