@@ -44,8 +44,8 @@ class PageProblemsTest {
             ".Greeter.java            | .Greeter.javascript        | 18 | the caption of this listing does not begin with",
             ".What it prints          | .What it prints ✓          | 23 | '✓' is the publisher's sign for what a test ran",
             "Some text                | All is &#10003; text       | 13 | '✓' is the publisher's sign for what a test ran",
-            ".What it prints          | .Ran against LocalStack 4  | 23 | 'Ran against' is how the line under a block begins",
-            "A greeting names         | Replayed from one: names   |  8 | 'Replayed from' is how the line under a block beg",
+            ".What it prints          | .Ran against LocalStack 4  | 23 | 'Ran against' is how the line under a block speaks",
+            "A greeting names         | Replayed from one: names   |  8 | 'Replayed from' is how the line under a block spe",
             "Some text                | >>>>>>> main              | 13 | a merge left this line behind; choose, and delete it",
             "jbake-related: about     | jbake-formerly: about      |  7 | old address 'about/' is the address of a page",
     })
@@ -80,10 +80,43 @@ class PageProblemsTest {
                 .allMatch(problem -> problem.toString().startsWith("content/about.adoc:1"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Ran 12 times on AWS · 5 tests | Ran 12 times on AWS", "So it is · 5 tests | · 5 tests",
+            "It has 7 of 7 lines | 7 of 7 lines", "Printed by the test GreeterTest, on AWS | Printed by",
+            "Ran and proved by AWS, 38 regions | Ran and proved by AWS"})
+    void isAProofThatThePageWritesItself(String text, String found) throws Exception {
+        String message = ": '" + found + "' is how the line under a block speaks; say it in other words";
+
+        assertThat(given().with(POST, "A greeting names a person", text).bake().problems())
+                .extracting(Object::toString).contains(POST + ":8" + message);
+        assertThat(given().with("content/about.adoc", "There are some.", text + ".").bake().problems())
+                .extracting(Object::toString).containsExactly("content/about.adoc:12" + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🗹", "√"})
+    void isASignThatLooksLikeATick(String sign) throws Exception {
+        assertThat(given().with("content/about.adoc", "There are some.", sign + " some").bake().problems())
+                .extracting(Object::toString).containsExactly("content/about.adoc:12: '" + sign
+                        + "' is the publisher's sign for what a test ran; write it in words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* `a.b(c)`", "* `a.b(c)`.\n* the rest", "[%autowidth]\n|===\n|x |`a.b(c)`\n|===",
+            "`a.b(c)`:: what it does", "term:: `new A(c)` `a.d()`"})
+    void isACallThatStandsAlone(String markup) throws Exception {
+        int line = markup.contains("|===") ? 14 : 12;
+
+        assertThat(given().with("content/about.adoc", "There are some.", markup).bake().problems())
+                .extracting(Object::toString).containsExactly("content/about.adoc:" + line
+                        + ": a call that stands alone shows what no test ran");
+    }
+
     @Test
     void isNoSentenceThatOnlyLooksLikeIt() throws Exception {
         given().with("content/about.adoc", "There are some.",
-                "* Some;\nothers (of a kind);\nmost = `name()`.\n* `./mvnw verify`\n* `#views = :counted`, a `static final`\n\nLocalStack {localstack}")
+                "* Some;\nothers (of a kind);\nmost = `name()`.\n* `./mvnw verify`\n* `PutItem`\n* `dynamodb:UpdateItem`\n* `a.b(c)` asks\n* `#views = :counted`, a `static final`\n\nLocalStack {localstack}")
                 .bake()
                 .succeeds();
     }

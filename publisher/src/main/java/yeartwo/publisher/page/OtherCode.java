@@ -24,9 +24,14 @@ public record OtherCode(Element html, Report report) {
     private static final Pattern STATEMENT = Pattern.compile(
             ".*\\{|.*\\w\\(.*\\);|.* = .*;|(return|throw|import|package|break|continue)\\b.*;|[\\])};]+");
 
-    /** How a mark begins: see Judge in the room of proofs. */
-    private static final Pattern WORDS = Pattern
-            .compile("(Ran|Replayed) (against|from|in tests|on DynamoDB|on LocalStack)\\b|Printed by \\w+Test");
+    /** How a mark speaks: see Judge in the room of proofs. */
+    public static final Pattern WORDS = Pattern
+            .compile("\\b(Ran|Replayed) (against|from|in tests|on (DynamoDB|LocalStack))\\b"
+                    + "|\\bRan\\b[^.]* (on|by) AWS\\b|\\b[Pp]roved (on|by|against) AWS\\b|\\bPrinted by\\b"
+                    + "|\\d+ of \\d+ (lines?|branch(es)?)\\b|· \\d+ tests?\\b");
+
+    /** A call of something that has it. */
+    private static final Pattern CALL = Pattern.compile("(\\w\\.|\\bnew )\\w+\\(.*\\)");
 
     /** Of how many lines a text is looked for; the first may be one that Asciidoctor puts there. */
     private static final int LINES = 3;
@@ -49,10 +54,18 @@ public record OtherCode(Element html, Report report) {
         lines(html.wholeText().lines(), STATEMENT);
         add(".paragraph > p:not(:matchesOwn(\\S)) > code:only-child, blockquote:not(:matchesOwn(\\S)) > code:only-child",
                 "a paragraph of nothing but code shows what no test ran");
+        html.select("li > p, dd > p, td > p, td, th, dt").stream().filter(OtherCode::isNothingButCalls)
+                .forEach(each -> add(each.child(0), "a call that stands alone shows what no test ran"));
         add("code:has(br), p:has(br) code, td:has(br) code, li:has(br) > code",
                 "code with a line break shows what no test ran");
         find(Tick.LIKE, html.outerHtml(), "is the publisher's sign for what a test ran; write it in words");
-        find(WORDS, html.text(), "is how the line under a block begins; say it in other words");
+        find(WORDS, html.text(), "is how the line under a block speaks; say it in other words");
+    }
+
+    private static boolean isNothingButCalls(Element place) {
+        return place.ownText().codePoints().noneMatch(Character::isLetterOrDigit)
+                && place.children().stream().allMatch(child -> child.nameIs("code"))
+                && CALL.matcher(place.text()).find();
     }
 
     private void lines(Stream<String> texts, Pattern pattern) {

@@ -9,7 +9,7 @@ public final class Tick {
     public static final String SIGN = "✓";
 
     /** What looks like it. */
-    public static final Pattern LIKE = Pattern.compile("[\u2611\u2705\u2713\u2714\uD83D\uDDF8]");
+    public static final Pattern LIKE = Pattern.compile("[\u2611\u2705\u2713\u2714\u221A\uD83D\uDDF8\uD83D\uDDF9]");
 
     private Tick() {
     }
