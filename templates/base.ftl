@@ -87,9 +87,3 @@ Code: <a rel="license" href="https://spdx.org/licenses/MIT-0.html">MIT-0</a>, so
 </#if>
 </article>
 </#macro>
-
-<#-- A term and what stands for it, in a list of facts. -->
-<#macro fact name>
-<dt>${name}</dt>
-<dd><#nested></dd>
-</#macro>

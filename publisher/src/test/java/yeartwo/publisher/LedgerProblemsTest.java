@@ -15,10 +15,6 @@ import yeartwo.publisher.problem.Problem;
 /** What templates tell otherwise than the ledger. */
 class LedgerProblemsTest {
 
-    private static final String SUMMARY = "1 region, 3 lines, 2 branches, 2 tests, 1 call against LocalStack 4.14.0: "
-            + "proved; mutants not run";
-    private static final String MARK = "Ran against LocalStack 4.14.0 · 2 tests · 3 of 3 lines";
-
     @TempDir
     private Path repository;
 
@@ -32,117 +28,127 @@ class LedgerProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "<strong>${site.summary}. | <strong>All proved: ${site.summary}. | " + SUMMARY,
-            "${ledger.backend} | AWS | LocalStack 4.14.0",
-            "${ledger.sdk} | ${ledger.sdk} or any other | 2.40.2",
-            "${limit.text} | Nothing | throttling: it has no partitions"})
-    void isAFactThatTheProofPageLeavesOut(String from, String to, String fact) throws Exception {
-        assertThat(problems("proof.ftl", from, to))
-                .contains("proof/index.html: the proof page does not say '" + fact + "', as the ledger does");
+            "<strong>${site.summary}. | <strong>All proved: ${site.summary}. | "
+                    + "All proved: 1 region, 3 lines, | 1 region, 3 lines, 2 branches,",
+            "<@told facts=ledger.limits class=\"\"/> | | its schema | its schema DynamoDB throttling: it has",
+            "<@told facts=ledger.facts/> | <@told facts=ledger.facts[0..1]/> | LocalStack 4.14.0 DynamoDB throttling: it has "
+                    + "| LocalStack 4.14.0 Image sha256:1 JDK %s",
+            "</header> | </header><p>${ledger.entries?size} entries</p> | "
+                    + "2 entries 1 region, 3 lines, | 1 region, 3 lines, 2 branches,"})
+    void isAFactThatTheProofPageTellsOtherwise(String from, String to, String said, String known) throws Exception {
+        assertThat(problems("proof.ftl", from, to == null ? "" : to)).singleElement().asString()
+                .isEqualTo("proof/index.html: the proof page says '" + said + "' where the ledger says '"
+                        + known.replace("sha256:1", "sha256:" + "1".repeat(64))
+                                .formatted(System.getProperty("java.version"))
+                        + "'");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "<#list entry.tests as test> | <#list [] as test> | GreeterTest.greetsAnybody | 2",
-            "<#list entry.calls as call> | <#list [] as call> | DynamoDB GetItem | 1",
-            "<#list entry.notShown as limit>${limit} | <#list entry.notShown as limit>none | throttling: it has no partitions | 1"})
-    void isAFactThatASectionLeavesOut(String from, String to, String fact, int more) throws Exception {
-        assertThat(problems("proof.ftl", from, to))
-                .contains("proof/index.html: section 'greet-Greeter-greet' does not say '"
-                        + fact + "', as the ledger does\n    " + more + " more like it");
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "<@told facts=entry.facts/> | <@told facts=entry.facts[1..]/> | 3 lines Executed 3 of 3 | 3 lines Shown on How to",
+            "${entry.place} | ${entry.title} | greet greet ✓ Ran against LocalStack | "
+                    + "greet snippets/src/main/java/yeartwo/greet/Greeter.java, lines 7 to 12",
+            "${entry.mark} | ${entry.mark} on AWS | 3 lines on AWS Shown on | 3 lines Shown on How to",
+            "${entry.mark} | | 12 ✓ Shown on How to | 12 ✓ Ran against LocalStack 4.14.0",
+            "<b>✓</b> | | to 12 Ran against LocalStack 4.14.0 | to 12 ✓ Ran against LocalStack"})
+    void isAFactThatASectionTellsOtherwise(String from, String to, String said, String known) throws Exception {
+        assertThat(problems("proof.ftl", from, to == null ? "" : to)).containsExactly(section(said, known, 2));
+    }
+
+    /** By the macro that prints every fact, but for those around the sections. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "LocalStack 4 | AWS 4 | GetItem on AWS 4.14.0 IAM actions | GetItem on LocalStack 4.14.0 IAM actions | 2",
+            "dynamodb:GetItem | dynamodb:All | IAM actions dynamodb:All Mutants not run | "
+                    + "IAM actions dynamodb:GetItem Mutants not run | 1",
+            "not run | all killed | dynamodb:GetItem Mutants all killed Run it | dynamodb:GetItem Mutants not run Run it | 1",
+            ", lines .* | , all lines | GreeterTest.greetsAnybody passed, all lines, with the | "
+                    + "GreeterTest.greetsAnybody passed, lines 8 to 9, | 1",
+            "./mvnw .* | make | Run it make Full class Greeter.java.txt | Run it ./mvnw -pl snippets test | 2",
+            ", with the fault | | 8 to 9 Busy, which altered | 8 to 9, with the fault | 2",
+            "Busy | | the fault , which altered requests | the fault Busy, which altered requests | 2",
+            ", which altered .* | | the fault Busy GreeterTest.greetsByName passed, lines | "
+                    + "the fault Busy, which altered requests | 2"})
+    void isAPartOfAFactThatASectionTellsOtherwise(String from, String to, String said, String known, int all)
+            throws Exception {
+        assertThat(problems(faulty().with("templates/proof.ftl", "<@told facts=entry.facts/>",
+                "<#assign from = \"" + from + "\" to = \"" + (to == null ? "" : to) + "\">\n<@told facts=entry.facts/>")
+                .with("templates/proof.ftl", "${part.text}<", "${part.text?replace(from!\"^$\", to!\"\", \"r\")}<")))
+                .contains(section(said, known, all));
+    }
+
+    /** One whose test puts something between SDK and service. */
+    private static Site faulty() throws Exception {
+        String output = "reporter.publishEntry(Map.of(\"output\"";
+        return given().with("snippets/src/test/java/yeartwo/greet/GreeterTest.java", output,
+                "reporter.publishEntry(Map.of(\"fault\", \"Busy\", \"altered\", \"Busy\"));\n        " + output);
+    }
+
+    private static String section(String said, String known, int all) {
+        return "templates/proof.ftl:27: section 'greet-Greeter-greet' says '" + said + "' where the ledger says '"
+                + known
+                + "'\n    " + all + " in all";
     }
 
     @Test
     void isAnEntryWithoutASection() throws Exception {
         assertThat(problems("proof.ftl", "<#list ledger.entries as entry>", "<#list ledger.entries[1..] as entry>"))
-                .contains("templates/proof.ftl:32: entry 'greet-Greeter-greet' of the ledger has no section");
+                .containsExactly("templates/proof.ftl:27: section 'greet-Greeter-greet' is not there\n    1 in all");
     }
 
     @Test
     void isASectionOfNoEntry() throws Exception {
         assertThat(problems("proof.ftl", "</article>", "<section id=\"more\">\n<p class=\"mark proved\"><b>✓</b> "
                 + "${ledger.entries[0].mark}</p></section>\n</article>")).contains(
-                        "templates/proof.ftl:80: section 'more' of the proof page is no entry of the ledger",
-                        "templates/proof.ftl:81: a role that the site gives to what a test ran\n"
+                        "templates/proof.ftl:37: section 'more' of the proof page is no entry of the ledger",
+                        "templates/proof.ftl:38: a role that the site gives to what a test ran\n"
                                 + "    roles of the site: mark, proved, standin, changed, unproved, wrong, output, java");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "${entry.mark} | ${entry.mark} on AWS | 1 more like it",
-            "${entry.mark} | ${ledger.entries[1].mark} |",
-            "<b>✓</b> | | 1 more like it",
-            "mark ${entry.kind} | mark standin | 1 more like it"})
-    void isASectionWithAnotherMark(String from, String to, String more) throws Exception {
-        assertThat(problems("proof.ftl", from, to == null ? "" : to)).contains(
-                "templates/proof.ftl:40: section 'greet-Greeter-greet' does not show its mark, '✓ " + MARK + "'"
-                        + (more == null ? "" : "\n    " + more));
-    }
-
     @Test
-    void isASectionWithoutAMark() throws Exception {
-        assertThat(problems("proof.ftl", "<#if entry.kind == \"proved\"><b>✓</b> </#if>${entry.mark}", ""))
-                .contains("templates/proof.ftl:40: section 'greet-Greeter-greet' does not show its mark, '✓ " + MARK
-                        + "'\n    1 more like it");
+    void isAMarkOfAnotherKind() throws Exception {
+        assertThat(problems("proof.ftl", "mark ${entry.kind}", "mark standin")).contains(
+                "templates/proof.ftl:30: a role that the site gives to what a test ran\n"
+                        + "    roles of the site: mark, proved, standin, changed, unproved, wrong, output, java");
     }
 
     @Test
     void isAWarningThatIsLeftOut() throws Exception {
-        Site wrong = WrongOnPurposeTest.shown().with("templates/proof.ftl", "<#if entry.wrong>", "<#if false>");
+        Site wrong = WrongOnPurposeTest.shown().with("templates/proof.ftl", "<#if entry.warning?has_content>",
+                "<#if false>");
 
-        assertThat(problems(wrong)).containsExactly("templates/proof.ftl:42: section 'greet-Greeter-wrong-greet' "
-                + "does not say that it is wrong on purpose");
+        assertThat(problems(wrong)).containsExactly("templates/proof.ftl:27: section 'greet-Greeter-wrong-greet' says "
+                + "'3 lines Shown on How to' where the ledger says '3 lines Wrong on purpose: its'\n    1 in all");
     }
 
     @Test
     void isAWarningOfWhatIsNotWrong() throws Exception {
-        assertThat(problems("proof.ftl", "<#if entry.wrong>", "<#if true>"))
-                .anyMatch(text -> text.startsWith("templates/proof.ftl:42: a role that the site gives to what a test"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "${entry.covered?c} of | 100 of 100 lines, ${entry.covered?c} of | templates/proof.ftl:47: "
-                    + "section 'greet-Greeter-greet' says '100 of 100'",
-            "${entry.covered?c} of | ${entry.tests?size} of | proof/index.html: section 'greet-Greeter-greet' says '2 of 3'",
-            "lines ${entry.first?c} | line ${entry.first + 20} | proof/index.html: section 'greet-Greeter-greet' says '27'",
-            "<#else>not run</#if></@base.fact> | <#else>100 of 100</#if></@base.fact> | templates/proof.ftl:20: the proof page "
-                    + "says '100 of 100'",
-            "<@base.day of=site.date/> | 1 January 2001 | templates/proof.ftl:10: the proof page says '2001'",
-            "</header> | <p>5000 tests</p></header> | templates/proof.ftl:7: the proof page says '5000'"})
-    void isANumberThatIsNotTheLedgers(String from, String to, String message) throws Exception {
-        assertThat(problems("proof.ftl", from, to)).contains(message + ", which the ledger does not");
+        assertThat(problems("proof.ftl", "<#if entry.warning?has_content>", "<#if true>"))
+                .anyMatch(text -> text.startsWith("templates/proof.ftl:32: a role that the site gives to what a test"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "${site.summary} | All proved | templates/base.ftl:52: the footer does not say '" + SUMMARY
-                    + "', as the ledger does",
-            "</footer> | <style>p { color: red }</style></footer> | templates/base.ftl:56: a template neither hides "
-                    + "nor styles anything: the stylesheet does",
-            "<footer> | <footer hidden> | templates/base.ftl:52: a template neither hides nor styles anything: the "
-                    + "stylesheet does"})
-    void isAFooterThatSaysOrHidesSomethingElse(String from, String to, String message) throws Exception {
-        assertThat(problems("base.ftl", from, to)).containsExactly(message);
+            "</footer> | <style>p { color: red }</style></footer> | 56", "<footer> | <footer hidden> | 52"})
+    void isAFooterThatHidesSomething(String from, String to, int line) throws Exception {
+        assertThat(problems("base.ftl", from, to)).containsExactly("templates/base.ftl:" + line
+                + ": a template neither hides nor styles anything: the stylesheet does");
     }
 
-    @Test
-    void isAFooterThatNamesAnotherCommit() throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "${site.summary} | All proved | All proved, at commit %s, with | 1 region, 3 lines, 2 branches,",
+            "${site.summary}</a> | ${site.summary}</a>, and on AWS | not run, and on AWS, at | not run, at commit %s, with",
+            "${site.commit[0..*7]} | ${site.commit[1..*7]} | at commit x | at commit %s, with changes that",
+            "${site.changes} | | at commit %s | at commit %s, with changes that"})
+    void isAFooterThatTellsOtherwise(String from, String to, String said, String known) throws Exception {
         Site site = given();
         new Git(site.folder(), repository).commit();
-        String commit = Commit.of(site.folder()).hash().substring(0, 7);
+        String commit = Commit.of(site.folder()).hash();
 
-        assertThat(problems(site.with("templates/base.ftl", "${site.commit[0..*7]}", "0f0f0f0")))
-                .containsExactly("templates/base.ftl:52: the footer does not say '" + commit + "', as the ledger does");
-    }
-
-    @Test
-    void isAFooterThatDoesNotSayWhatWasNotCommitted() throws Exception {
-        Site site = given();
-        new Git(site.folder(), repository).commit();
-
-        assertThat(problems(site.with("templates/base.ftl", "${site.changes}", "")))
-                .containsExactly("templates/base.ftl:52: the footer does not say ', with changes that are not "
-                        + "committed', as the ledger does");
+        assertThat(problems(site.with("templates/base.ftl", from, to == null ? "" : to))).containsExactly(
+                "templates/base.ftl:52: the footer says '" + said.formatted(commit.substring(0, 7))
+                        .replace("commit x", "commit " + commit.substring(1, 8) + ", with changes that")
+                        + "' where the ledger says '" + known.formatted(commit.substring(0, 7)) + "'");
     }
 }

@@ -130,9 +130,9 @@ public record Ledger(@JsonProperty("$schema") String schema, String site, String
         }
     }
 
-    /** As templates see it. */
+    /** In words, as templates see it. */
     public Map<String, Object> tree() {
-        return JSON.convertValue(this, new TypeReference<>() {
+        return JSON.convertValue(LedgerPage.of(this), new TypeReference<>() {
         });
     }
 

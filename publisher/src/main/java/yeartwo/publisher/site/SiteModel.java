@@ -18,7 +18,7 @@ import java.util.Map;
  * @param date when it was built
  * @param preview whether drafts are shown
  * @param summary what was proved, in a sentence
- * @param ledger the same in full
+ * @param ledger the same in full, in words
  */
 public record SiteModel(String name, String author, URI url, String authority, String commit, Instant date,
         boolean preview, String summary, Map<String, Object> ledger) {
@@ -30,9 +30,7 @@ public record SiteModel(String name, String author, URI url, String authority, S
 
     /** What the commit does not say, in words: that its files were changed since. */
     String changes() {
-        return commit.isEmpty() || Boolean.TRUE.equals(ledger.get("clean"))
-                ? ""
-                : ", with changes that are not committed";
+        return String.valueOf(ledger.get("changes"));
     }
 
     Map<String, Object> tree(List<String> tags) {

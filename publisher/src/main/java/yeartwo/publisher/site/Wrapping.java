@@ -63,6 +63,8 @@ final class Wrapping {
 
     private void checkPage(String name, Document around) {
         OtherCode.Report report = report(name);
+        around.select(UNSEEN).forEach(unseen -> report.add(List.of(unseen.outerHtml().replaceFirst("(?s)>.*", ">")),
+                "a template neither hides nor styles anything: the stylesheet does"));
         LedgerCheck ledger = new LedgerCheck(site, report);
         if (name.equals(PROOF_PAGE)) {
             ledger.checkProofPage(around);
@@ -70,8 +72,6 @@ final class Wrapping {
         if (around.select("meta[http-equiv=refresh i]").isEmpty()) {
             ledger.checkFooter(around);
         }
-        around.select(UNSEEN).forEach(unseen -> report.add(List.of(unseen.outerHtml().replaceFirst("(?s)>.*", ">")),
-                "a template neither hides nor styles anything: the stylesheet does"));
         new OtherCode(around, report).check();
     }
 
