@@ -96,6 +96,9 @@ final class PageTrials {
                                 "${content.body?replace(\"the\", \"no\")"),
                         Expected.in("sticky-note/index.html", "a template shows this page otherwise"))
                         .besideOthers(),
+                Trial.of("8", "a template counts for itself",
+                        copy -> copy.replace("templates/index.ftl", "</h1>", "</h1><p>512 regions</p>"),
+                        at("templates/index.ftl", "512 regions", "a template writes '512' itself")),
                 Trial.of("8", "the proof page tells a mark otherwise than the ledger",
                         copy -> copy.replace("templates/proof.ftl", "${entry.mark}", "${entry.mark} on AWS"),
                         at("templates/proof.ftl", "<section id=", "' says '")),

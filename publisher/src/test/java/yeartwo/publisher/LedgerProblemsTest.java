@@ -129,6 +129,21 @@ class LedgerProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "index.ftl | </h1> | </h1><p>512 regions</p> | 3 | 512",
+            "index.ftl | </h1> | </h1><p>All proved on AWS.</p> | 3 | proved on AWS",
+            "index.ftl | tested.\"> | tested 12 times.\"> | 2 | 12",
+            "post.ftl | ${content.body | <p>Every block ran 12 times</p>${content.body | 12 | 12",
+            "feed.ftl | <summary> | <summary>Ran by hand on AWS: | 25 | Ran by hand on AWS",
+            "base.ftl | <footer> | <footer>Printed by | 52 | Printed by"})
+    void isANumberOrAProofThatATemplateWritesItself(String template, String from, String to, int line, String text)
+            throws Exception {
+        assertThat(problems(template, from, to)).contains("templates/" + template + ":" + line
+                + ": a template writes '" + text
+                + "' itself\n    numbers, and what ran on what, it has from the ledger");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "</footer> | <style>p { color: red }</style></footer> | 56", "<footer> | <footer hidden> | 52"})
     void isAFooterThatHidesSomething(String from, String to, int line) throws Exception {
         assertThat(problems("base.ftl", from, to)).containsExactly("templates/base.ftl:" + line

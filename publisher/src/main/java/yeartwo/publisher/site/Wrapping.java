@@ -48,6 +48,7 @@ final class Wrapping {
 
     /** Checks the HTML of a finished site against the bodies of its pages, by file. */
     void checkPages(Path folder, Map<String, String> bodies) throws IOException {
+        templates.forEach((file, lines) -> TemplateText.check(file, lines, problems));
         for (Path file : files(folder, Integer.MAX_VALUE, ".html")) {
             String name = name(folder, file);
             String html = Files.readString(file);
