@@ -12,6 +12,7 @@ final class RunTrials {
     private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
     private static final String MAIL = MAIN + "sandbox/Mail.java";
     private static final String POSTS = MAIN + "quiet/Posts.java";
+    private static final String POSTS_TEST = "snippets/src/test/java/yeartwo/quiet/PostsTest.java";
     private static final String EAGER = MAIN + "coldstart/EagerHandler.java";
     private static final String POST_HANDLER = MAIN + "quiet/PostHandler.java";
     private static final String POST_HANDLER_TEST = "snippets/src/test/java/yeartwo/quiet/PostHandlerTest.java";
@@ -103,6 +104,18 @@ final class RunTrials {
                         copy -> copy.replaceAll(START, "(?m)^( +)(// tag::.*\n)",
                                 "$1$2$1static final Object ONCE = new Object();\n\n"),
                         at(START, "Object ONCE", "it runs once in a JVM, in whichever test came first"))
+                        .besideOthers(),
+                Trial.of("1", "published code in a loop over nothing, beside an assertion",
+                        copy -> copy.replace(POSTS_TEST, "        assertThat(posts.title(\"year-nine\")).isEmpty();",
+                                "        for (String slug : java.util.List.<String>of()) {\n            posts.title(slug);\n"
+                                        + "        }\n        assertThat(posts.title(\"year-nine\")).isEmpty();"),
+                        at(POSTS_TEST, "posts.title(slug)",
+                                "test 'answersEmptyForASlugNobodyWrote' passed and never called this"))
+                        .besideOthers(),
+                Trial.of("1", "a field that nobody reads",
+                        copy -> copy.replaceAll(CLAIM, "(?m)^( +)(// tag::claim.*\n)",
+                                "$1$2$1private String last;\n\n"),
+                        at(CLAIM, "private String last", "no published code uses what is declared here"))
                         .besideOthers(),
                 Trial.of("2", "a client made by a test, beside a call that proves nothing", RunTrials::handMade,
                         at(MAIN + "sandbox/SandboxGate.java", "ses.getSendQuota()",

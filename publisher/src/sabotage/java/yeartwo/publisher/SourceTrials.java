@@ -53,6 +53,14 @@ final class SourceTrials {
                         at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
                                 "test 'answersEmptyForASlugNobodyWrote' asserts nothing"))
                         .besideOthers().always(),
+                Trial.of("6", "a test asks no Future what became of its assertion",
+                        copy -> copy.replace(TESTS + "quiet/WelcomeMailTest.java",
+                                "        output.matches(\"quiet/refusal\"",
+                                "        java.util.concurrent.Executors.newCachedThreadPool().submit(mail::toString);\n"
+                                        + "        output.matches(\"quiet/refusal\""),
+                        at(TESTS + "quiet/WelcomeMailTest.java", "submit(mail::toString)",
+                                "nobody asks what became of this, so it may fail unheard"))
+                        .besideOthers(),
                 Trial.of("6", "a test asserts something else before it acts",
                         copy -> copy.replace(TESTS + "quiet/PostsTest.java",
                                 "assertThat(posts.title(\"year-nine\")).isEmpty();",
