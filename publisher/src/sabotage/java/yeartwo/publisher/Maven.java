@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /** Runs tests in the copy, as a reader would. */
 record Maven(Copy copy) {
 
-    private static final long MINUTES = 5;
+    private static final long MINUTES = 10;
     private static final String REPORTS = "snippets/target/surefire-reports";
 
     /** A test that failed, with the first line of what it says. */
@@ -53,6 +54,7 @@ record Maven(Copy copy) {
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
+            Files.writeString(logFile(), "It did not end within " + MINUTES + " minutes.\n", StandardOpenOption.APPEND);
         }
     }
 
