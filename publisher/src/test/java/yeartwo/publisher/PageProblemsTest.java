@@ -24,6 +24,7 @@ class PageProblemsTest {
             "greet/Greeter.java       | greet/Greter.java          | 18 | there is no class with regions 'greet/Greter.java'",
             "{snippets}/greet         | ../../greet                | 18 | include of '../../greet/Greeter.java'",
             "greet/anybody.txt        | greet/nobody.txt           | 25 | there is no recorded output 'greet/nobody.txt'",
+            "greet/anybody.txt        | greet/nobody.txt           | 25 | -Daccept -Dtest=… writes what the test prints",
             "about.adoc#limits        | about.adoc#limit           | 13 | there is no anchor 'limit' in about.adoc",
             "about.adoc#limits        | abut.adoc#limits           | 13 | there is no page 'abut.adoc'",
             "the limits               | the {limits}               | 13 | skipping reference to missing attribute: limits",

@@ -79,7 +79,8 @@ final class Include extends IncludeProcessor {
     private void reportMissing(String key, int line) {
         int hash = key.indexOf('#');
         if (hash < 0) {
-            page.problem(line, "there is no recorded output '" + key + "'", nearest(key));
+            page.problem(line, "there is no recorded output '" + key + "'", nearest(key),
+                    "of a new one, ./mvnw -pl snippets test -Daccept -Dtest=… writes what the test prints");
             return;
         }
         String source = key.substring(0, hash);
