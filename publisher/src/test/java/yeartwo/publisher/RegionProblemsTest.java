@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeartwo.publisher.problem.Problem;
 
 /** One thing wrong with the marks of a region, or with its text. */
@@ -17,9 +18,10 @@ class RegionProblemsTest {
 
     private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
 
-    @Test
-    void isAWarningThatIsNotCalledOne() throws Exception {
-        given().with(CLASS, "    String greet", "    // Wrong on purpose: greets twice.\n    String greet").bake()
+    @ParameterizedTest
+    @ValueSource(strings = {"Wrong on purpose: greets twice.", "Deliberately wrong: greets twice.", "Do not do this."})
+    void isAWarningThatIsNotCalledOne(String says) throws Exception {
+        given().with(CLASS, "    String greet", "    // " + says + "\n    String greet").bake()
                 .fails(CLASS + ":6: region 'greet' says that it is wrong on purpose", "call it 'wrong-greet'");
     }
 
@@ -156,10 +158,12 @@ class RegionProblemsTest {
                 """).bake().fails(CLASS + ":14: region 'greet' stands in this class twice");
     }
 
-    @Test
-    void holdsCodeThatWasCommentedOut() throws Exception {
-        given().with(CLASS, "        if (name.isEmpty", "        // name = name.strip();\n        if (name.isEmpty")
-                .bake()
-                .fails(CLASS + ":8: this line of region 'greet' is code in a comment, which no test ran");
+    @ParameterizedTest
+    @ValueSource(strings = {"// name = name.strip();\n", "int many = name.length(); // name = name.strip();\n",
+            "/* name = name.strip(); */", "/* Without\n*/ String text = \"//\"; /*\n name = name.strip();\n*/"})
+    void holdsCodeThatWasCommentedOut(String comment) throws Exception {
+        int line = 7 + comment.substring(0, comment.indexOf("name =")).split("\n").length;
+        given().with(CLASS, "        if (name.isEmpty", comment + "        if (name.isEmpty").bake()
+                .fails(CLASS + ":" + line + ": this line of region 'greet' is code in a comment, which no test ran");
     }
 }

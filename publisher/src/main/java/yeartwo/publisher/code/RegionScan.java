@@ -18,7 +18,11 @@ final class RegionScan {
     private static final int MOST_COLUMNS = 80;
     private static final Pattern MARK = Pattern.compile("\\s*// (tag|end)::([a-z0-9-]+)\\[]\\s*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t]]");
-    private static final Pattern COMMENTED_OUT = Pattern.compile("\\s*(//|/?\\*)(?!.*\\{@).*[;{}]\\s*(\\*/\\s*)?");
+    private static final Pattern COMMENT = Pattern
+            .compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|(?<comment>//[^\n]*|/\\*(?s:.*?)\\*/)");
+    private static final Pattern COMMENTED_OUT = Pattern.compile("(?!.*\\{@).*[;{}]\\s*(\\*/\\s*)?");
+    private static final Pattern WRONG = Pattern
+            .compile("(?i)\\b(wrong on purpose|deliberately wrong|do(n't|\\s+not)\\s+do\\s+this)\\b");
     private static final Pattern LOOKS_LIKE_A_MARK = Pattern.compile(".*\\b(tag|end)::.*");
 
     private final String file;
@@ -103,7 +107,7 @@ final class RegionScan {
             report(region.line(), "region '" + region.name() + "' has " + found.lines().size() + " lines; at most "
                     + MOST_LINES + " fit a screen");
         }
-        if (found.text().matches("(?is).*\\bwrong on purpose\\b.*") && !found.isWrong()) {
+        if (WRONG.matcher(found.text()).find() && !found.isWrong()) {
             report(region.line(), "region '" + region.name() + "' says that it is wrong on purpose",
                     "call it '" + Region.WRONG + region.name() + "', and show that with a test with @Tag(\"wrong\")");
         }
@@ -114,12 +118,18 @@ final class RegionScan {
     }
 
     private void checkComments(Region region) {
-        for (int i = 0; i < region.lines().size(); i++) {
-            if (COMMENTED_OUT.matcher(region.lines().get(i)).matches()) {
-                report(region.first() + i, "this line of region '" + region.name()
-                        + "' is code in a comment, which no test ran; delete it, or say it in words");
+        String text = String.join("\n", region.lines());
+        COMMENT.matcher(text).results().filter(found -> found.group(1) != null).forEach(comment -> {
+            int line = region.first()
+                    + (int) text.substring(0, comment.start()).chars().filter(c -> c == '\n').count();
+            for (String each : comment.group(1).split("\n")) {
+                if (COMMENTED_OUT.matcher(each).matches()) {
+                    report(line, "this line of region '" + region.name()
+                            + "' is code in a comment, which no test ran; delete it, or say it in words");
+                }
+                line++;
             }
-        }
+        });
     }
 
     private void checkBraces(Region region) {
