@@ -115,7 +115,7 @@ final class RunTrials {
                 Trial.of("1", "a field that nobody reads",
                         copy -> copy.replaceAll(CLAIM, "(?m)^( +)(// tag::claim.*\n)",
                                 "$1$2$1private String last;\n\n"),
-                        at(CLAIM, "private String last", "no published code uses what is declared here"))
+                        at(CLAIM, "private String last", "no published code uses 'last'"))
                         .besideOthers(),
                 Trial.of("2", "a client made by a test, beside a call that proves nothing", RunTrials::handMade,
                         at(MAIN + "sandbox/SandboxGate.java", "ses.getSendQuota()",

@@ -108,7 +108,7 @@ class ProofProblemsTest {
         String throwing = "org.junit.jupiter.api.Assertions.assertThrows(IndexOutOfBoundsException.class, () -> new Greeter()";
         List<Problem> problems = given()
                 .with(CLASS, "if (name.isEmpty()) {\n            return \"Hello\"; // <1>\n        }",
-                        "name.strip(); // <1>")
+                        "Thread.yield(); // <1>")
                 .with(CLASS, "return \"Hello, \" + name;", "return " + call + ";")
                 .with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", throwing + ".greet(\"A\"))")
                 .with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"))", throwing + ".greet(\"\"))")

@@ -3,6 +3,7 @@ package yeartwo.publisher.code;
 import java.util.regex.Pattern;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -126,9 +127,17 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
         TreePath path = new TreePath(statement, made);
         Element method = trees.getElement(path);
         if (method != null && (Asking.asksForPages(method) || method.getSimpleName().contentEquals("build")
+                || isPure(method)
                 || isABuilder(trees.getTypeMirror(path)) && beginsABuilder(made))) {
-            blind(statement.getLeaf(), "what this makes is dropped, and does nothing by itself; use it, or delete it");
+            idle(statement.getLeaf(), "what this makes is dropped, and does nothing by itself; use it, or delete it");
         }
+    }
+
+    /** Whether it only answers: of a text, or a stream that nobody reads yet. */
+    private static boolean isPure(Element method) {
+        return method.getEnclosingElement().toString().equals("java.lang.String")
+                || ((ExecutableElement) method).getReturnType().toString()
+                        .matches("java\\.util\\.stream\\.\\w*Stream(<.*)?");
     }
 
     private static boolean isABuilder(@Nullable TypeMirror type) {
@@ -162,6 +171,11 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
 
     private void blind(Tree tree, String why) {
         syntax.blind().put(span(tree).first(), why);
+    }
+
+    /** What leaves no trace of being run comes before what runs for nothing. */
+    private void idle(Tree tree, String why) {
+        syntax.blind().putIfAbsent(span(tree).first(), why);
     }
 
     /** @param name what ends on the line that the class file gives the call */
@@ -221,9 +235,8 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
     }
 
     private void unused(Tree tree) {
-        if (unused.isUnused(new TreePath(getCurrentPath(), tree))) {
-            blind(tree, "no published code uses what is declared here; use it, or delete it");
-        }
+        unused.name(new TreePath(getCurrentPath(), tree))
+                .ifPresent(name -> idle(tree, "no published code uses '" + name + "'; use it, or delete it"));
     }
 
     private void condition(Tree tree, ExpressionTree condition) {

@@ -1,12 +1,13 @@
 package yeartwo.publisher.code;
 
+import java.util.Optional;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 
@@ -19,18 +20,18 @@ record Unused(Trees trees, Asking asking) {
     /** Java itself looks for it. */
     private static final String SERIAL = "serialVersionUID";
 
-    boolean isUnused(TreePath declaration) {
-        Element declared = trees.getElement(declaration);
-        return declared != null && isToBeUsed(declaration, declared) && !asking.names(declared)
-                && !declared.getSimpleName().contentEquals(SERIAL);
+    /** The name of what is declared, if nobody uses it. */
+    Optional<String> name(TreePath declaration) {
+        return Optional.ofNullable(trees.getElement(declaration))
+                .filter(declared -> isToBeUsed(declaration, declared) && !asking.names(declared))
+                .map(declared -> declared.getSimpleName().toString()).filter(name -> !name.equals(SERIAL));
     }
 
     private static boolean isToBeUsed(TreePath declaration, Element declared) {
         return switch (declared.getKind()) {
             case INTERFACE, ANNOTATION_TYPE -> true;
-            case FIELD -> !isOfARecord(declared) && (declared.getModifiers().contains(Modifier.PRIVATE)
-                    || ((VariableElement) declared).getConstantValue() != null);
-            case LOCAL_VARIABLE -> ((VariableTree) declaration.getLeaf()).getInitializer() != null;
+            case FIELD -> !isOfARecord(declared);
+            case LOCAL_VARIABLE -> !(declaration.getParentPath().getLeaf() instanceof EnhancedForLoopTree);
             case PARAMETER -> declaration.getParentPath().getLeaf() instanceof MethodTree method
                     && method.getBody() != null && !isOfARecord(declared.getEnclosingElement()) && !overrides(method);
             default -> false;
