@@ -210,4 +210,15 @@ class AssertionProblemsTest {
                         + ":32: test 'greetsAnybody' passed and never called this\n    a loop over nothing, a branch not "
                         + "taken");
     }
+
+    @Test
+    void isATestThatAssertsInOneOfItsRunsOnly() throws Exception {
+        given().with(TEST, "@Test\n    void greetsAnybody(TestReporter reporter) {",
+                "@org.junit.jupiter.api.RepeatedTest(3)\n    void greetsAnybody(TestReporter reporter, "
+                        + "org.junit.jupiter.api.RepetitionInfo run) {")
+                .with(TEST, ASSERTION,
+                        "if (run.getCurrentRepetition() > 1) {\n            return;\n        }\n        " + ASSERTION)
+                .bake().fails(TEST
+                        + ":29: test 'greetsAnybody' passed 3 times, and reached none of its assertions in 2 of them");
+    }
 }

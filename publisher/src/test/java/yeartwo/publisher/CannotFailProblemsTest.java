@@ -73,6 +73,17 @@ class CannotFailProblemsTest {
         asserting(assertion).bake().succeeds();
     }
 
+    /** What throws at the begin of a test leaves no trace, and neither does what stands after it. */
+    @Test
+    void isNotAFailureThatHadBetterNotBeReached() throws Exception {
+        given().with(TEST,
+                "        reporter.publishEntry(Map.of(\"output\", \"greet/anybody|\" + HELLO));\n        " + ASSERTION,
+                "        try { new Greeter().greet(null); org.junit.jupiter.api.Assertions.fail(); } catch (NullPointerException none) {\n"
+                        + "            reporter.publishEntry(Map.of(\"output\", \"greet/anybody|\" + HELLO));\n            "
+                        + ASSERTION + "\n        }")
+                .bake().succeeds();
+    }
+
     private static Site asserting(String assertion) throws Exception {
         return given().with(TEST, "import java.util.Map;",
                 "import static org.assertj.core.api.Assertions.*; import java.util.Map;")

@@ -28,6 +28,15 @@ record Around(TreePath place, Trees trees) {
         return Optional.empty();
     }
 
+    /** The method that it stands in; the whole source, outside of any. */
+    Tree method() {
+        TreePath path = place;
+        while (path.getLeaf().getKind() != Tree.Kind.METHOD && path.getParentPath() != null) {
+            path = path.getParentPath();
+        }
+        return path.getLeaf();
+    }
+
     /** The name of the method that the innermost lambda is handed to. */
     private Optional<String> taker() {
         return lambda().map(TreePath::getParentPath).map(trees::getElement)
@@ -77,6 +86,23 @@ record Around(TreePath place, Trees trees) {
     private boolean isOfJava(TreePath taker) {
         Element method = trees.getElement(taker);
         return method != null && method.getEnclosingElement().toString().startsWith("java.");
+    }
+
+    /** Whether it stands, outside of a lambda, in what an assertion is handed. */
+    boolean isAsserted() {
+        TreePath path = place.getParentPath();
+        while (path != null && !(path.getLeaf() instanceof LambdaExpressionTree)) {
+            if (path.getLeaf() instanceof MethodInvocationTree
+                    && (AssertionNames.asserts(name(path)) || AssertionNames.onlyBegins(name(path)))) {
+                return true;
+            }
+            path = path.getParentPath();
+        }
+        return false;
+    }
+
+    private String name(TreePath call) {
+        return AssertionNames.of(trees.getElement(call));
     }
 
     /** Whether it runs in any case, to tidy up. */

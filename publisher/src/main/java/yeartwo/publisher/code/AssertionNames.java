@@ -2,6 +2,10 @@ package yeartwo.publisher.code;
 
 import java.util.regex.Pattern;
 
+import javax.lang.model.element.Element;
+
+import org.jspecify.annotations.Nullable;
+
 /** Tells by its name, with that of its class before it, what a method does for an assertion. */
 final class AssertionNames {
 
@@ -40,6 +44,11 @@ final class AssertionNames {
             .compile(".*\\.(fail|failWithMessage|failBecauseExceptionWasNotThrown|shouldHaveThrown)");
 
     private AssertionNames() {
+    }
+
+    /** The name of a method, with that of its class before it; empty of none. */
+    static String of(@Nullable Element method) {
+        return method == null ? "" : method.getEnclosingElement() + "." + method.getSimpleName();
     }
 
     static boolean asserts(String method) {
@@ -82,7 +91,8 @@ final class AssertionNames {
 
     /** Whether it goes on about an exception that is known to be of some class; @param method its name alone */
     static boolean looksAtTheException(String method) {
-        return method.matches("(with|has|satisfies|matches|returns|extracting|isExactly)\\w*");
+        return method.matches("(?!hasNo|\\w*Not[A-Z])(with|has|satisfies|matches|returns|extracting|isExactly)\\w*"
+                + "|isInstanceOf|isSameAs|isEqualTo|cause|rootCause|message");
     }
 
     /** Whether a lambda that it is handed runs in a thread of its own, where nobody hears of a failure. */
@@ -90,6 +100,16 @@ final class AssertionNames {
         return method.matches(
                 "java\\.lang\\.Thread\\..*|java\\.util\\.concurrent\\.\\w*(Executor\\w*|CompletableFuture)\\..*"
                         + "|java\\.util\\.Timer\\..*");
+    }
+
+    /** Whether it catches whatever a lambda throws, to be looked at. */
+    static boolean catchesAny(String method) {
+        return method.matches("org\\.assertj\\..*\\.catch(Throwable|Exception|RuntimeException)");
+    }
+
+    /** Whether it hands a lambda what it may assert with, and asks for all of that. */
+    static boolean asksSoftly(String method) {
+        return method.matches("org\\.assertj\\..*\\.(assertSoftly|thenSoftly)");
     }
 
     /** Whether it is true of a stream without elements. */

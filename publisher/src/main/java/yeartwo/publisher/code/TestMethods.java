@@ -81,8 +81,10 @@ final class TestMethods {
         this.published = published;
         units.forEach(unit -> {
             new TestScan(unit, trees, this).scan(unit, null);
-            Typed.lines(unit, trees).forEach(line -> found(new Fault(unit, line, "this output is typed, not printed")));
-            CannotFail.in(unit, trees, published).forEach((line, text) -> found(new Fault(unit, line, text)));
+            Typed.lines(unit, units, trees)
+                    .forEach(line -> found(new Fault(unit, line, "this output is typed, not printed")));
+            CannotFail.in(unit, trees).forEach((line, text) -> found(new Fault(unit, line, text)));
+            AnyException.in(unit, trees, published).forEach((line, text) -> found(new Fault(unit, line, text)));
             HandMade.inTests(unit, trees).forEach((line, text) -> found(new Fault(unit, line, text)));
         });
     }

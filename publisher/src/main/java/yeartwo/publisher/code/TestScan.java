@@ -85,7 +85,7 @@ final class TestScan extends TreePathScanner<Void, Void> {
         if (method == null) {
             return super.visitMethodInvocation(tree, none);
         }
-        if (!AssertionNames.asserts(name(method)) || isSoft(getCurrentPath())) {
+        if (!AssertionNames.asserts(AssertionNames.of(method)) || isSoft(getCurrentPath())) {
             body.calls().add(call(method, tree));
         } else if (around().isAmongWhatThrows()) {
             body.faults().put(line(end(tree.getMethodSelect())),
@@ -98,9 +98,10 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     private void assertion(Element method, MethodInvocationTree tree) {
         int line = line(end(tree.getMethodSelect())); // what it is called on may run, and it not
-        boolean fails = AssertionNames.fails(name(method)); // and is there to be not reached, in a method that ran
+        boolean fails = AssertionNames.fails(AssertionNames.of(method)); // and is there to be not reached, in a method that ran
         body.asserts()
-                .add(new Assertion(unit, fails ? body.line() : line, line, !fails && around().lambda().isPresent(),
+                .add(new Assertion(unit, fails ? body.line() : line, fails ? line(end(around().method())) : line,
+                        !fails && around().lambda().isPresent(),
                         end(tree), around().until(), held(method, tree)));
         if (AssertionNames.wantsAssertions(method.getSimpleName().toString())) {
             lambdas(tree).forEach(each -> body.wanted().put(start(each), new Wanted(line(start(each)), end(each))));
@@ -114,7 +115,7 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     /** The lines of the lambdas that an assertion hands what it looks at. */
     private List<Syntax.Span> held(Element assertion, MethodInvocationTree tree) {
-        return AssertionNames.callsWhatItIsHanded(name(assertion))
+        return AssertionNames.callsWhatItIsHanded(AssertionNames.of(assertion))
                 ? lambdas(tree).map(each -> new Syntax.Span(line(start(each)), line(end(each)))).toList()
                 : List.of();
     }
@@ -157,7 +158,8 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     private void checkBegun(TreePath call) {
         Element method = trees.getElement(call);
-        if (method != null && AssertionNames.onlyBegins(name(method)) && !new Around(call, trees).isToThrow()) {
+        if (method != null && AssertionNames.onlyBegins(AssertionNames.of(method))
+                && !new Around(call, trees).isToThrow()) {
             body.faults().put(line(start(call.getLeaf())), "this begins an assertion and asserts nothing");
         }
     }
@@ -177,7 +179,7 @@ final class TestScan extends TreePathScanner<Void, Void> {
     /** Whether a chain of calls begins with an assertion that fails nothing by itself. */
     private boolean isSoft(TreePath path) {
         boolean begins = Optional.ofNullable(trees.getElement(path))
-                .filter(method -> AssertionNames.isSoft(name(method))).isPresent();
+                .filter(method -> AssertionNames.isSoft(AssertionNames.of(method))).isPresent();
         return begins
                 || ((MethodInvocationTree) path.getLeaf()).getMethodSelect() instanceof MemberSelectTree select
                         && select.getExpression() instanceof MethodInvocationTree before
@@ -198,9 +200,5 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     private int line(long position) {
         return (int) unit.getLineMap().getLineNumber(position);
-    }
-
-    private static String name(Element method) {
-        return method.getEnclosingElement() + "." + method.getSimpleName();
     }
 }

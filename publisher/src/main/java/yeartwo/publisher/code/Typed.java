@@ -10,7 +10,9 @@ import java.util.Set;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 import com.sun.source.tree.AssignmentTree;
@@ -21,7 +23,9 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -33,18 +37,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds outputs that somebody typed, and no run printed: constants, and whatever Java makes of these alone. */
 final class Typed extends TreePathScanner<Void, Void> {
 
+    private final List<CompilationUnitTree> tests;
     private final Trees trees;
     private final Map<Element, TreePath> initial = new HashMap<>();
     private final Set<Element> assigned = new HashSet<>();
     private final List<TreePath> outputs = new ArrayList<>();
+    private final Set<Element> handed = new HashSet<>();
 
-    private Typed(Trees trees) {
+    private Typed(List<CompilationUnitTree> tests, Trees trees) {
+        this.tests = tests;
         this.trees = trees;
     }
 
-    /** The lines of a source of tests, from 1, on which they stand. */
-    static List<Integer> lines(CompilationUnitTree unit, Trees trees) {
-        Typed typed = new Typed(trees);
+    /**
+     * The lines of a source of tests, from 1, on which they stand.
+     *
+     * @param tests all sources of tests, whose methods may make an output of what is typed
+     */
+    static List<Integer> lines(CompilationUnitTree unit, List<CompilationUnitTree> tests, Trees trees) {
+        Typed typed = new Typed(tests, trees);
         typed.scan(unit, null);
         return typed.outputs.stream().filter(typed::isTyped).map(output -> (int) unit.getLineMap()
                 .getLineNumber(trees.getSourcePositions().getStartPosition(unit, output.getLeaf()))).toList();
@@ -52,8 +63,7 @@ final class Typed extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
-        Element method = trees.getElement(getCurrentPath());
-        if (method != null && AssertionNames.comparesOutput(method.getEnclosingElement() + "." + method.getSimpleName())
+        if (AssertionNames.comparesOutput(AssertionNames.of(trees.getElement(getCurrentPath())))
                 && !new Around(getCurrentPath(), trees).isToThrow()) {
             outputs.add(new TreePath(getCurrentPath(), tree.getArguments().get(1)));
         }
@@ -108,15 +118,43 @@ final class Typed extends TreePathScanner<Void, Void> {
             return areTyped(path, List.of(either.getCondition(), either.getTrueExpression(),
                     either.getFalseExpression()));
         }
+        if (path.getLeaf() instanceof NewClassTree made) {
+            return !made.getArguments().isEmpty() && areTyped(path, made.getArguments())
+                    && (isOfTheLanguage(trees.getElement(path)) || isARecord(trees.getTypeMirror(path)));
+        }
         if (path.getLeaf() instanceof MethodInvocationTree call) {
-            return isOfTheLanguage(trees.getElement(path)) && areTyped(path, call.getArguments())
-                    && receiver(path, call).map(this::isTyped).orElse(true);
+            return areTyped(path, call.getArguments()) && receiver(path, call).map(this::isTyped).orElse(true)
+                    && (isOfTheLanguage(trees.getElement(path)) || returnsWhatIsTyped(trees.getElement(path)));
         }
         Element variable = trees.getElement(path);
         if (variable != null && variable.getKind() == ElementKind.FIELD && isOfTheLanguage(variable)) {
             return true; // such as Locale.ROOT
         }
-        return initial.containsKey(variable) && !assigned.contains(variable) && isTyped(initial.get(variable));
+        return handed.contains(variable)
+                || initial.containsKey(variable) && !assigned.contains(variable) && isTyped(initial.get(variable));
+    }
+
+    /** Whether a method of the tests makes what it returns of nothing but what it is handed, or a record keeps it. */
+    private boolean returnsWhatIsTyped(Element method) {
+        TreePath type = trees.getPath(method.getEnclosingElement());
+        if (type == null || !tests.contains(type.getCompilationUnit())) {
+            return false;
+        }
+        TreePath path = trees.getPath(method);
+        if (path == null) { // such as the method of a record that hands out what that was made of
+            return isARecord(method.getEnclosingElement().asType());
+        }
+        List<TreePath> returned = new ArrayList<>();
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitReturn(ReturnTree tree, Void none) {
+                Optional.ofNullable(tree.getExpression())
+                        .ifPresent(made -> returned.add(new TreePath(getCurrentPath(), made)));
+                return none;
+            }
+        }.scan(path, null);
+        return !returned.isEmpty() && handed.addAll(((ExecutableElement) method).getParameters())
+                && returned.stream().allMatch(this::isTyped);
     }
 
     private boolean areTyped(TreePath path, List<? extends ExpressionTree> parts) {
@@ -134,18 +172,22 @@ final class Typed extends TreePathScanner<Void, Void> {
 
     private static boolean isOfTheLanguage(Element member) {
         return member.getEnclosingElement().toString()
-                .matches("java\\.util\\.Locale|java\\.lang\\.(String|Integer|Long|Double|Character)"
-                        + "|java\\.util\\.(List|Map|Set|stream\\.\\w+)");
+                .matches("java\\.lang\\.(String\\w*|Integer|Long|Double|Character)|java\\.util\\.[\\w.]+"
+                        + "|java\\.nio\\.file\\.(Files|Path)");
     }
 
     /** Whether what a method makes stays as it was made. */
     private static boolean isFixed(@Nullable Element method) {
-        return method != null && (method.getEnclosingElement() + "." + method.getSimpleName())
+        return AssertionNames.of(method)
                 .matches("java\\.util\\.(List|Map|Set)\\.(of|ofEntries|copyOf)");
     }
 
     /** Whether what a variable of this type holds stays as it was made. */
     private static boolean isFixed(TypeMirror type) {
-        return type.getKind().isPrimitive() || type.toString().equals("java.lang.String");
+        return type.getKind().isPrimitive() || type.toString().equals("java.lang.String") || isARecord(type);
+    }
+
+    private static boolean isARecord(@Nullable TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
     }
 }

@@ -64,6 +64,11 @@ record Reached(Map<String, Set<Integer>> begun, Map<String, Map<Integer, Integer
         }
     }
 
+    /** Whether a run of a test that asserts something came by nothing of that. */
+    boolean reachedNothing(Assertions test) {
+        return !test.reachable().isEmpty() && !begun.isEmpty() && test.reachable().stream().noneMatch(this::ran);
+    }
+
     private void checkReached(Assertions test, String passed, String place, Problems problems) {
         if (test.reachable().stream().noneMatch(this::ran)) {
             problems.add(Problem.at(place, test.line(), passed + "reached none of its assertions", WHY + "them"));

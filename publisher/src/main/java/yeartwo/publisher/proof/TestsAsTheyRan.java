@@ -67,6 +67,13 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
             }
             Reached reached = Reached.of(runs);
             reached.check(each, sources, problems);
+            long idle = runs.stream().filter(run -> Reached.of(List.of(run)).reachedNothing(each)).count();
+            if (idle > 0 && idle < runs.size()) { // of all of them it has been said
+                problems.add(Problem.at(each.place(sources), each.line(),
+                        "test '" + each.test() + "' passed " + runs.size()
+                                + " times, and reached none of its assertions in " + idle + " of them",
+                        Reached.WHY + "them"));
+            }
             each.helpers().stream().filter(helper -> helper.places().stream().anyMatch(reached::ran))
                     .flatMap(helper -> helper.places().stream())
                     .forEach(place -> helping.merge(place, reached.ran(place), Boolean::logicalOr));

@@ -164,6 +164,17 @@ class TestMethodsTest {
                     + "where nobody hears of it; return what it looks at, as with inParallel",
             "java.util.concurrent.Executors.newCachedThreadPool().submit(() -> { assertThat(act()).isEmpty(); }); | this fails "
                     + "in a thread where nobody hears of it; return what it looks at, as with inParallel",
+            "SoftAssertions.assertSoftly(all -> act()); said(act()); | this lambda asserts nothing",
+            "boolean all = WORDS.stream().allMatch(String::isEmpty); assertThat(all).isTrue(); said(act()); | this is true of no "
+                    + "elements at all; hand the elements to assertThat",
+            "org.awaitility.Awaitility.await().until(() -> true); said(act()); | this is true whatever the code does; hold what it "
+                    + "says against what you expect",
+            "assertThatThrownBy(() -> act()).isInstanceOf(RuntimeException.class).hasNoCause(); | 'RuntimeException' is what a "
+                    + "bug of any kind throws too; name the exception that you expect, or look at it",
+            "Throwable late = catchThrowable(() -> act()); assertThat(late).isNotNull(); | 'Throwable' is what a bug of any kind throws "
+                    + "too; name the exception that you expect, or look at it",
+            "Throwable late = catchThrowable(() -> act()); assertThat(late).isInstanceOf(IllegalStateException.class); |",
+            "Throwable late = catchThrowable(() -> act()); String text = late.getMessage(); assertThat(text).isEmpty(); |",
             "assertThatException().isThrownBy(() -> act()).withMessage(HELLO); |",
             "assertThatThrownBy(() -> act()).isInstanceOf(RuntimeException.class).hasMessage(HELLO); |",
             "try { act(); } catch (RuntimeException late) { said(act()); } |",
@@ -189,10 +200,17 @@ class TestMethodsTest {
             "String.join(\"\", List.of(HELLO)) | true", "String.join(HELLO, WORDS) | true",
             "String.format(Locale.ROOT, HELLO, 1) | true",
             "1 > 0 ? HELLO : HELLO.strip() | true",
+            "new StringBuilder(HELLO).append(9).toString() | true",
+            "java.nio.file.Files.exists(java.nio.file.Path.of(HELLO)) + HELLO | true",
+            "report(9) | true", "new Said(9).times() + HELLO | true", "report(act().length()) | false",
+            "new Said(act().length()).times() + HELLO | false", "Greeter.made(HELLO) | false",
+            "new StringBuilder(HELLO).append(act()).toString() | false",
             "String.format(HELLO, act()) | false", "act() | false", "\"%s\".formatted(act()) | false",
             "act() + HELLO | false"})
     void printWhatTheyDidNotKnowBefore(String text, boolean typed) throws IOException {
-        assertThat(tests("output.matches(HELLO, " + text + ");").beside()).extracting(Compilation.Beside::text)
+        assertThat(tests("output.matches(HELLO, " + text + ");\n}\nrecord Said(int times) { }\n"
+                + "static String report(int times) { return \"%d\".formatted(times);").beside())
+                .extracting(Compilation.Beside::text)
                 .filteredOn("this output is typed, not printed"::equals)
                 .hasSize(typed ? 1 : 0);
     }

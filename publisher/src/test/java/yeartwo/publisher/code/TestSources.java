@@ -20,6 +20,7 @@ record TestSources(Path folder) {
                 class Greeter {
                     record Name(String name) { }
                     String act() { return ""; }
+                    static String made(String name) { return name; }
                 }
                 """);
         write(sources.java().resolve("software/amazon/awssdk/services/greet/GreetClient.java"), """
@@ -36,6 +37,13 @@ record TestSources(Path folder) {
         write(sources.java().resolve("software/amazon/awssdk/services/greet/GreetException.java"), """
                 package software.amazon.awssdk.services.greet;
                 public class GreetException extends software.amazon.awssdk.awscore.exception.AwsServiceException {
+                }
+                """);
+        write(sources.java().resolve("org/awaitility/Awaitility.java"), """
+                package org.awaitility;
+                public class Awaitility {
+                    public static Awaitility await() { return null; }
+                    public void until(java.util.concurrent.Callable<Boolean> done) { }
                 }
                 """);
         write(sources.tests().resolve("yeartwo/evidence/Output.java"), """

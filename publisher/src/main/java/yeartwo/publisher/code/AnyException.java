@@ -1,0 +1,169 @@
+package yeartwo.publisher.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import javax.lang.model.element.Element;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+
+/** Finds tests that take any exception for the one that they expect, or what an assertion throws. */
+final class AnyException extends TreePathScanner<Void, Void> {
+
+    private final CompilationUnitTree unit;
+    private final Trees trees;
+    private final Map<Integer, String> found = new TreeMap<>();
+    private final Predicate<String> published;
+    private final Set<Tree> tried = new HashSet<>();
+    private final Set<Element> lookedAt = new HashSet<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    /** An exception of a wide type in a variable, which somebody may look at. */
+    private record Kept(Element variable, long position, String type) {
+    }
+
+    private AnyException(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
+        this.unit = unit;
+        this.trees = trees;
+        this.published = published;
+    }
+
+    /**
+     * What is wrong in a source of tests, by its line, from 1.
+     *
+     * @param published whether a class of this name is published
+     */
+    static Map<Integer, String> in(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
+        AnyException scan = new AnyException(unit, trees, published);
+        scan.scan(unit, null);
+        scan.kept.stream().filter(each -> !scan.lookedAt.contains(each.variable))
+                .forEach(each -> scan.wide(each.position, each.type));
+        return scan.found;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+        String method = name(getCurrentPath());
+        if (AssertionNames.takesAnySubclass(method) && !isLookedAt(getCurrentPath())) {
+            tree.getArguments().stream().map(each -> trees.getTypeMirror(new TreePath(getCurrentPath(), each)))
+                    .flatMap(type -> Wide.named(type).stream()).filter(Wide::isWide)
+                    .forEach(type -> wideUnlessKept(end(tree), type.getSimpleName().toString()));
+        }
+        if (AssertionNames.catchesAny(method)
+                && getCurrentPath().getParentPath().getLeaf() instanceof VariableTree) {
+            wideUnlessKept(end(tree), "Throwable");
+        }
+        if (AssertionNames.takesAnyException(method) && !isLookedAt(getCurrentPath())) {
+            wide(end(tree), method.replaceFirst(".*assertThat", ""));
+        }
+        if (AssertionNames.asserts(method) || published.test(method.replaceFirst("\\.\\w+$", ""))) {
+            isTried();
+        }
+        return super.visitMethodInvocation(tree, none);
+    }
+
+    private void wideUnlessKept(long position, String type) {
+        TreePath holder = getCurrentPath().getParentPath();
+        if (holder.getLeaf() instanceof VariableTree) {
+            kept.add(new Kept(trees.getElement(holder), position, type));
+        } else {
+            wide(position, type);
+        }
+    }
+
+    private void wide(long position, String type) {
+        found.put(line(position), Wide.tooWide(type));
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void none) {
+        TreePath around = getCurrentPath().getParentPath();
+        if (around.getLeaf() instanceof MemberSelectTree && !isDropped(around)
+                || new Around(getCurrentPath(), trees).isAsserted() && isLookedAt(around)) {
+            lookedAt.add(trees.getElement(getCurrentPath()));
+        }
+        return super.visitIdentifier(tree, none);
+    }
+
+    /** Whether what a member answers is dropped at once. */
+    private static boolean isDropped(TreePath member) {
+        return member.getParentPath().getParentPath().getLeaf() instanceof ExpressionStatementTree;
+    }
+
+    /** Whether the chain of calls that this one begins goes on to look at the exception. */
+    private static boolean isLookedAt(TreePath call) {
+        TreePath path = call.getParentPath();
+        while (path.getLeaf() instanceof MemberSelectTree select) {
+            if (AssertionNames.looksAtTheException(select.getIdentifier().toString())) {
+                return true;
+            }
+            path = path.getParentPath().getParentPath();
+        }
+        return false;
+    }
+
+    /** What catches any exception catches what an assertion throws, or what nobody expected. */
+    @Override
+    public Void visitTry(TryTree tree, Void none) {
+        super.visitTry(tree, none);
+        if (tried.contains(tree)) {
+            tree.getCatches().forEach(each -> checkCatch(new TreePath(getCurrentPath(), each), each));
+        }
+        return none;
+    }
+
+    private void checkCatch(TreePath path, CatchTree caught) {
+        TreePath variable = new TreePath(path, caught.getParameter());
+        boolean isHandled = lookedAt.contains(trees.getElement(variable))
+                || caught.getBlock().getStatements().stream().anyMatch(ThrowTree.class::isInstance);
+        Tree declared = caught.getParameter().getType();
+        for (Tree each : declared instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(declared)) {
+            Element type = trees.getElement(TreePath.getPath(variable, each));
+            if (Wide.isFailure(type) || Wide.isWide(type) && !isHandled) {
+                wide(trees.getSourcePositions().getStartPosition(unit, caught), type.getSimpleName().toString());
+            }
+        }
+    }
+
+    /** Remembers the innermost try whose block a call stands in. */
+    private void isTried() {
+        TreePath path = getCurrentPath();
+        while (path.getParentPath() != null && !(path.getParentPath().getLeaf() instanceof TryTree around
+                && around.getBlock() == path.getLeaf())) {
+            path = path.getParentPath();
+        }
+        if (path.getParentPath() != null) {
+            tried.add(path.getParentPath().getLeaf());
+        }
+    }
+
+    private long end(MethodInvocationTree tree) {
+        return trees.getSourcePositions().getEndPosition(unit, tree.getMethodSelect());
+    }
+
+    private int line(long position) {
+        return (int) unit.getLineMap().getLineNumber(position);
+    }
+
+    private String name(TreePath call) {
+        return AssertionNames.of(trees.getElement(call));
+    }
+}
