@@ -1,0 +1,79 @@
+package yeartwo.publisher.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One assertion, and whether a change of the published code could make a test fail by it. */
+class CannotFailTest {
+
+    private static final String THROWN = "RuntimeException thrown = org.junit.jupiter.api.Assertions.assertThrows("
+            + "RuntimeException.class, () -> said.charAt(9)); ";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "assertThat(said).as(\"said\").isEqualTo(said) | this holds something against itself; hold it against what you "
+                    + "expect",
+            "org.junit.jupiter.api.Assertions.assertEquals(said, said) | this holds something against itself; hold it against "
+                    + "what you expect",
+            "assertThat(said.isEmpty()).isNotNull() | this is true whatever the code does; hold what it says against what you "
+                    + "expect",
+            "assertThat(said.isEmpty()).isIn(false, true) | this is true whatever the code does; hold what it says against what "
+                    + "you expect",
+            "assertThat(true).isTrue() | this is true whatever the code does; hold what it says against what you expect",
+            "assertThat(catchThrowable(() -> said.charAt(9))).isNotNull() | 'Throwable' is what a bug of any kind throws too; "
+                    + "name the exception that you expect, or look at it",
+            "assertThatThrownBy(() -> said.charAt(9)).as(said).isNotNull() | 'Throwable' is what a bug of any kind throws too; "
+                    + "name the exception that you expect, or look at it",
+            "Class<?> any = RuntimeException.class; assertThatThrownBy(() -> said.charAt(9)).isInstanceOf(any) | 'Object' is what a bug of any kind "
+                    + "throws too; name the exception that you expect, or look at it",
+            "Class<? extends Exception> any = RuntimeException.class; assertThatThrownBy(() -> said.charAt(9)).isInstanceOf(any) | 'Exception' "
+                    + "is what a bug of any kind throws too; name the exception that you expect, or look at it",
+            "try { assertThat(said).isEqualTo(\"Hello\"); } catch (org.opentest4j.AssertionFailedError flaky) { } | 'AssertionFailedError' is "
+                    + "what a bug of any kind throws too; name the exception that you expect, or look at it",
+            "try { new Greeter().act(); } catch (RuntimeException any) { } assertThat(said).isEqualTo(\"Hello\") | "
+                    + "'RuntimeException' is what a bug of any kind throws too; name the exception that you expect, or look at it",
+            "assertThatThrownBy(() -> { said.length(); said.charAt(9); }).hasMessageContaining(\"9\") | any of these statements may be "
+                    + "the one that throws; leave one here, and put the others before",
+            "java.util.concurrent.Executors.newCachedThreadPool().submit(() -> said) | nobody asks what became of this, "
+                    + "so it may fail unheard; call get() of each Future",
+            "java.util.concurrent.CompletableFuture.supplyAsync(said::length) | nobody asks what became of this, so it may fail unheard; "
+                    + "call get() of each Future",
+            THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
+                    + "expect, or look at it"})
+    void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws IOException {
+        assertThat(of(assertion)).isEqualTo(List.of("16 " + fault));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assertThat(said).isNotNull().isEqualTo(\"Hello\")",
+            "assertThat(java.util.List.of(true, false)).containsExactly(true, false)",
+            "assertThat(java.util.Map.of(\"a\", \"a\")).extractingByKey(\"a\").isEqualTo(\"a\")",
+            "assertThatThrownBy(() -> said.charAt(9)).isNotNull().isInstanceOf(StringIndexOutOfBoundsException.class)",
+            "assertThatThrownBy(() -> said.charAt(9)).hasMessageContaining(\"9\").isNotNull()",
+            THROWN + "assertThat(thrown.getMessage()).contains(\"9\")",
+            THROWN + "assertThat(thrown).hasMessageContaining(\"9\")",
+            "try { said.charAt(9); fail(said); } catch (RuntimeException thrown) { assertThat(thrown.getMessage()).contains(\"9\"); }",
+            "try { new Greeter().act(); } catch (RuntimeException any) { throw any; } assertThat(said).isEqualTo(\"Hello\")",
+            "assertThat(new java.util.concurrent.atomic.AtomicInteger()).isNotEqualTo(new java.util.concurrent.atomic.AtomicInteger())",
+            "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
+    void isNotOneThatMayFail(String assertion) throws IOException {
+        assertThat(of(assertion)).isEmpty();
+    }
+
+    /** What is wrong with an assertion of what published code {@code said}, behind its line. */
+    private List<String> of(String assertion) throws IOException {
+        return new TestSources(folder).tests("String said = act(); " + assertion + ";").beside().stream()
+                .map(each -> each.line() + " " + each.text()).filter(found -> !found.contains("is no test")).toList();
+    }
+}
