@@ -42,6 +42,8 @@ final class Typed extends TreePathScanner<Void, Void> {
     private final Map<Element, TreePath> initial = new HashMap<>();
     private final Set<Element> assigned = new HashSet<>();
     private final List<TreePath> outputs = new ArrayList<>();
+    /** Methods that are being looked into, and what those are handed. */
+    private final Set<Element> open = new HashSet<>();
     private final Set<Element> handed = new HashSet<>();
 
     private Typed(List<CompilationUnitTree> tests, Trees trees) {
@@ -144,6 +146,9 @@ final class Typed extends TreePathScanner<Void, Void> {
         if (path == null) { // such as the method of a record that hands out what that was made of
             return isARecord(method.getEnclosingElement().asType());
         }
+        if (!open.add(method)) {
+            return false; // it calls itself
+        }
         List<TreePath> returned = new ArrayList<>();
         new TreePathScanner<Void, Void>() {
             @Override
@@ -153,8 +158,11 @@ final class Typed extends TreePathScanner<Void, Void> {
                 return none;
             }
         }.scan(path, null);
-        return !returned.isEmpty() && handed.addAll(((ExecutableElement) method).getParameters())
-                && returned.stream().allMatch(this::isTyped);
+        handed.addAll(((ExecutableElement) method).getParameters());
+        boolean isTyped = !returned.isEmpty() && returned.stream().allMatch(this::isTyped);
+        handed.removeAll(((ExecutableElement) method).getParameters());
+        open.remove(method);
+        return isTyped;
     }
 
     private boolean areTyped(TreePath path, List<? extends ExpressionTree> parts) {

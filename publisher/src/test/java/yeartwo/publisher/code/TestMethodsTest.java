@@ -202,13 +202,15 @@ class TestMethodsTest {
             "1 > 0 ? HELLO : HELLO.strip() | true",
             "new StringBuilder(HELLO).append(9).toString() | true",
             "java.nio.file.Files.exists(java.nio.file.Path.of(HELLO)) + HELLO | true",
-            "report(9) | true", "new Said(9).times() + HELLO | true", "report(act().length()) | false",
+            "report(9) | true", "report(report(9).length()) | true", "fixed() | true", "again(9) | false",
+            "new Said(9).times() + HELLO | true", "report(act().length()) | false",
             "new Said(act().length()).times() + HELLO | false", "Greeter.made(HELLO) | false",
             "new StringBuilder(HELLO).append(act()).toString() | false",
             "String.format(HELLO, act()) | false", "act() | false", "\"%s\".formatted(act()) | false",
             "act() + HELLO | false"})
     void printWhatTheyDidNotKnowBefore(String text, boolean typed) throws IOException {
         assertThat(tests("output.matches(HELLO, " + text + ");\n}\nrecord Said(int times) { }\n"
+                + "static String fixed() { return HELLO; }\nstatic String again(int n) { return n > 0 ? again(n - 1) : HELLO; }\n"
                 + "static String report(int times) { return \"%d\".formatted(times);").beside())
                 .extracting(Compilation.Beside::text)
                 .filteredOn("this output is typed, not printed"::equals)
