@@ -1,18 +1,18 @@
 package yeartwo.publisher.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import javax.lang.model.element.Element;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -22,18 +22,16 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 
 /** Finds tests that take any exception for the one that they expect, or what an assertion throws. */
-final class AnyException extends TreePathScanner<Void, Void> {
+final class AnyException extends FaultScan {
 
-    private final CompilationUnitTree unit;
-    private final Trees trees;
-    private final Map<Integer, String> found = new TreeMap<>();
     private final Predicate<String> published;
     private final Set<Tree> tried = new HashSet<>();
     private final Set<Element> lookedAt = new HashSet<>();
+    /** What an exception told, by the variable that holds it. */
+    private final Map<Element, Element> told = new HashMap<>();
     private final List<Kept> kept = new ArrayList<>();
 
     /** An exception of a wide type in a variable, which somebody may look at. */
@@ -41,8 +39,7 @@ final class AnyException extends TreePathScanner<Void, Void> {
     }
 
     private AnyException(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
-        this.unit = unit;
-        this.trees = trees;
+        super(unit, trees);
         this.published = published;
     }
 
@@ -52,11 +49,14 @@ final class AnyException extends TreePathScanner<Void, Void> {
      * @param published whether a class of this name is published
      */
     static Map<Integer, String> in(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
-        AnyException scan = new AnyException(unit, trees, published);
-        scan.scan(unit, null);
-        scan.kept.stream().filter(each -> !scan.lookedAt.contains(each.variable))
-                .forEach(each -> scan.wide(each.position, each.type));
-        return scan.found;
+        return new AnyException(unit, trees, published).faults();
+    }
+
+    @Override
+    Map<Integer, String> faults() {
+        Map<Integer, String> faults = super.faults();
+        kept.stream().filter(each -> !lookedAt.contains(each.variable)).forEach(each -> wide(each.position, each.type));
+        return faults;
     }
 
     @Override
@@ -90,22 +90,23 @@ final class AnyException extends TreePathScanner<Void, Void> {
     }
 
     private void wide(long position, String type) {
-        found.put(line(position), Wide.tooWide(type));
+        found(position, Wide.tooWide(type));
     }
 
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void none) {
         TreePath around = getCurrentPath().getParentPath();
-        if (around.getLeaf() instanceof MemberSelectTree && !isDropped(around)
-                || new Around(getCurrentPath(), trees).isAsserted() && isLookedAt(around)) {
-            lookedAt.add(trees.getElement(getCurrentPath()));
+        Element named = trees.getElement(getCurrentPath());
+        if (new Around(getCurrentPath(), trees).isAsserted()) {
+            if (around.getLeaf() instanceof MemberSelectTree || isLookedAt(around)) {
+                lookedAt.add(named);
+            }
+            Optional.ofNullable(told.get(named)).ifPresent(lookedAt::add);
+        } else if (around.getLeaf() instanceof MemberSelectTree
+                && around.getParentPath().getParentPath().getLeaf() instanceof VariableTree) {
+            told.put(trees.getElement(around.getParentPath().getParentPath()), named);
         }
         return super.visitIdentifier(tree, none);
-    }
-
-    /** Whether what a member answers is dropped at once. */
-    private static boolean isDropped(TreePath member) {
-        return member.getParentPath().getParentPath().getLeaf() instanceof ExpressionStatementTree;
     }
 
     /** Whether the chain of calls that this one begins goes on to look at the exception. */
@@ -138,7 +139,7 @@ final class AnyException extends TreePathScanner<Void, Void> {
         for (Tree each : declared instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(declared)) {
             Element type = trees.getElement(TreePath.getPath(variable, each));
             if (Wide.isFailure(type) || Wide.isWide(type) && !isHandled) {
-                wide(trees.getSourcePositions().getStartPosition(unit, caught), type.getSimpleName().toString());
+                found(caught, Wide.tooWide(type.getSimpleName().toString()));
             }
         }
     }
@@ -153,17 +154,5 @@ final class AnyException extends TreePathScanner<Void, Void> {
         if (path.getParentPath() != null) {
             tried.add(path.getParentPath().getLeaf());
         }
-    }
-
-    private long end(MethodInvocationTree tree) {
-        return trees.getSourcePositions().getEndPosition(unit, tree.getMethodSelect());
-    }
-
-    private int line(long position) {
-        return (int) unit.getLineMap().getLineNumber(position);
-    }
-
-    private String name(TreePath call) {
-        return AssertionNames.of(trees.getElement(call));
     }
 }

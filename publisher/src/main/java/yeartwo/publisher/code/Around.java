@@ -28,10 +28,10 @@ record Around(TreePath place, Trees trees) {
         return Optional.empty();
     }
 
-    /** The method that it stands in; the whole source, outside of any. */
-    Tree method() {
+    /** What it stands in, of a kind; the whole source, when nothing is. */
+    Tree innermost(Tree.Kind kind) {
         TreePath path = place;
-        while (path.getLeaf().getKind() != Tree.Kind.METHOD && path.getParentPath() != null) {
+        while (path.getLeaf().getKind() != kind && path.getParentPath() != null) {
             path = path.getParentPath();
         }
         return path.getLeaf();

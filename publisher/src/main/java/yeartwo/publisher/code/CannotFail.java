@@ -1,7 +1,6 @@
 package yeartwo.publisher.code;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import javax.lang.model.type.TypeMirror;
@@ -15,29 +14,21 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 
 /** Finds assertions that no change of the published code could make a test fail by. */
-final class CannotFail extends TreePathScanner<Void, Void> {
+final class CannotFail extends FaultScan {
 
     private static final Pattern FUTURES = Pattern
             .compile("^(java\\.util\\.List<)?java\\.util\\.concurrent\\.\\w*Future\\b");
 
-    private final CompilationUnitTree unit;
-    private final Trees trees;
-    private final Map<Integer, String> found = new TreeMap<>();
-
     private CannotFail(CompilationUnitTree unit, Trees trees) {
-        this.unit = unit;
-        this.trees = trees;
+        super(unit, trees);
     }
 
     /** What is wrong in a source of tests, by its line, from 1. */
     static Map<Integer, String> in(CompilationUnitTree unit, Trees trees) {
-        CannotFail scan = new CannotFail(unit, trees);
-        scan.scan(unit, null);
-        return scan.found;
+        return new CannotFail(unit, trees).faults();
     }
 
     @Override
@@ -45,19 +36,19 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         String method = name(getCurrentPath());
         if (AssertionNames.asksSoftly(method) && tree.getArguments().get(0) instanceof LambdaExpressionTree lambda
                 && !lambda.getBody().toString().contains(lambda.getParameters().get(0).getName())) {
-            found.put(line(end(tree)), "this lambda asserts nothing");
+            found(end(tree), "this lambda asserts nothing");
         }
         if (AssertionNames.isTrueOfNothing(method)
                 && (new Around(getCurrentPath(), trees).isAsserted()
                         || getCurrentPath().getParentPath().getLeaf() instanceof VariableTree)) {
-            found.put(line(end(tree)), "this is true of no elements at all; hand the elements to assertThat");
+            found(end(tree), "this is true of no elements at all; hand the elements to assertThat");
         }
         if (AssertionNames.asserts(method)) {
             if (method.matches("org\\.(assertj|junit|awaitility)\\..*") && !AssertionNames.fails(method)) {
-                new Trivial(trees).why(getCurrentPath()).ifPresent(text -> found.put(line(end(tree)), text));
+                new Trivial(trees).why(getCurrentPath()).ifPresent(text -> found(end(tree), text));
             }
             if (isInAThreadOfItsOwn()) {
-                found.put(line(end(tree)),
+                found(end(tree),
                         "this fails in a thread where nobody hears of it; return what it looks at, as "
                                 + "with inParallel");
             }
@@ -70,7 +61,7 @@ final class CannotFail extends TreePathScanner<Void, Void> {
     public Void visitExpressionStatement(ExpressionStatementTree tree, Void none) {
         TypeMirror made = trees.getTypeMirror(new TreePath(getCurrentPath(), tree.getExpression()));
         if (tree.getExpression() instanceof MethodInvocationTree && FUTURES.matcher(made.toString()).find()) {
-            found.put(line(trees.getSourcePositions().getStartPosition(unit, tree)),
+            found(tree,
                     "nobody asks what became of this, so it may fail unheard; call get() of each Future");
         }
         return super.visitExpressionStatement(tree, none);
@@ -82,7 +73,7 @@ final class CannotFail extends TreePathScanner<Void, Void> {
         if (getCurrentPath().getParentPath().getLeaf() instanceof MethodInvocationTree
                 && AssertionNames.catchesWhatIsThrown(name(getCurrentPath().getParentPath()))
                 && tree.getBody() instanceof BlockTree block && block.getStatements().size() > 1) {
-            found.put(line(trees.getSourcePositions().getStartPosition(unit, tree)),
+            found(tree,
                     "any of these statements may be the one that throws; leave one here, and put the others before");
         }
         return super.visitLambdaExpression(tree, none);
@@ -114,20 +105,8 @@ final class CannotFail extends TreePathScanner<Void, Void> {
 
     private void checkSoft(TreePath type, Tree tree) {
         if (Soft.isUnasked(trees.getElement(type), getCurrentPath())) {
-            found.put(line(trees.getSourcePositions().getStartPosition(unit, tree)), "these assertions fail only if "
+            found(tree, "these assertions fail only if "
                     + "somebody asks; SoftAssertions.assertSoftly(all -> …) does");
         }
-    }
-
-    private long end(MethodInvocationTree tree) {
-        return trees.getSourcePositions().getEndPosition(unit, tree.getMethodSelect());
-    }
-
-    private int line(long position) {
-        return (int) unit.getLineMap().getLineNumber(position);
-    }
-
-    private String name(TreePath call) {
-        return AssertionNames.of(trees.getElement(call));
     }
 }

@@ -1,7 +1,6 @@
 package yeartwo.publisher.code;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,11 +11,10 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 
 /** Finds what was made to stand in for a service, or between a test that fails and JUnit. */
-final class HandMade extends TreePathScanner<Void, Void> {
+final class HandMade extends FaultScan {
 
     /** The room that makes clients, and says what answers them; it may do the rest, too. */
     private static final String BACKEND = "yeartwo.backend";
@@ -24,31 +22,23 @@ final class HandMade extends TreePathScanner<Void, Void> {
     private static final Pattern SWALLOWS = Pattern.compile("org\\.junit\\.jupiter\\.api\\.extension\\."
             + "(TestExecutionExceptionHandler|LifecycleMethodExecutionExceptionHandler|InvocationInterceptor)");
 
-    private final CompilationUnitTree unit;
-    private final Trees trees;
     private final boolean isTest;
-    private final Map<Integer, String> found = new TreeMap<>();
 
     private HandMade(CompilationUnitTree unit, Trees trees, boolean isTest) {
-        this.unit = unit;
-        this.trees = trees;
+        super(unit, trees);
         this.isTest = isTest;
     }
 
     /** What is wrong in a published source, by its line, from 1. */
     static Map<Integer, String> inPublished(CompilationUnitTree unit, Trees trees) {
-        HandMade scan = new HandMade(unit, trees, false);
-        scan.scan(unit, null);
-        return scan.found;
+        return new HandMade(unit, trees, false).faults();
     }
 
     /** What is wrong in a source of tests, by its line, from 1. */
     static Map<Integer, String> inTests(CompilationUnitTree unit, Trees trees) {
-        HandMade scan = new HandMade(unit, trees, true);
-        if (!String.valueOf(unit.getPackageName()).equals(BACKEND)) {
-            scan.scan(unit, null);
-        }
-        return scan.found;
+        return String.valueOf(unit.getPackageName()).equals(BACKEND)
+                ? Map.of()
+                : new HandMade(unit, trees, true).faults();
     }
 
     @Override
@@ -82,10 +72,5 @@ final class HandMade extends TreePathScanner<Void, Void> {
 
     private void client(Tree place) {
         found(place, "a client made by hand answers for no service; hand the test's own client an interceptor");
-    }
-
-    private void found(Tree place, String text) {
-        found.put((int) unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, place)),
-                text);
     }
 }

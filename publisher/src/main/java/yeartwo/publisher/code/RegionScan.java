@@ -19,7 +19,7 @@ final class RegionScan {
     private static final Pattern MARK = Pattern.compile("\\s*// (tag|end)::([a-z0-9-]+)\\[]\\s*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t]]");
     private static final Pattern COMMENT = Pattern
-            .compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|(?<comment>//[^\n]*|/\\*(?s:.*?)\\*/)");
+            .compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|(//[^\n]*|/\\*(?s:.*?)\\*/)");
     private static final Pattern COMMENTED_OUT = Pattern.compile("(?!.*\\{@).*[;{}]\\s*(\\*/\\s*)?");
     private static final Pattern WRONG = Pattern
             .compile("(?i)\\b(wrong on purpose|deliberately wrong|do(n't|\\s+not)\\s+do\\s+this)\\b");

@@ -195,13 +195,8 @@ final class SyntaxScan extends TreePathScanner<Void, Void> {
         }
     }
 
-    /** What is around, of a kind; the whole source, when nothing is. */
     private Tree around(Tree.Kind kind) {
-        TreePath path = getCurrentPath();
-        while (path.getLeaf().getKind() != kind && path.getParentPath() != null) {
-            path = path.getParentPath();
-        }
-        return path.getLeaf();
+        return new Around(getCurrentPath(), trees).innermost(kind);
     }
 
     /** Of nested classes the outermost one, whose file the others come with. */

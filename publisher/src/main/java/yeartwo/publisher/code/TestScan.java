@@ -100,7 +100,8 @@ final class TestScan extends TreePathScanner<Void, Void> {
         int line = line(end(tree.getMethodSelect())); // what it is called on may run, and it not
         boolean fails = AssertionNames.fails(AssertionNames.of(method)); // and is there to be not reached, in a method that ran
         body.asserts()
-                .add(new Assertion(unit, fails ? body.line() : line, fails ? line(end(around().method())) : line,
+                .add(new Assertion(unit, fails ? body.line() : line,
+                        fails ? line(end(around().innermost(Tree.Kind.METHOD))) : line,
                         !fails && around().lambda().isPresent(),
                         end(tree), around().until(), held(method, tree)));
         if (AssertionNames.wantsAssertions(method.getSimpleName().toString())) {

@@ -50,11 +50,10 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
             evidence.readRecord(record, sources.place(record), broken);
         }
         problems.addAll(broken.sorted());
-        if (!broken.isEmpty()) {
-            evidence.executed.remove(END); // nobody knows what is missing
-        }
         if (broken.isEmpty()) { // else what is missing is missing for that reason
             evidence.checkComplete(problems);
+        } else {
+            evidence.executed.remove(END); // nobody knows what is missing
         }
         if (broken.isEmpty() && tests.tests().stream().allMatch(TestRun::passed)) {
             Surefire.check(sources, tests.tests(), problems);

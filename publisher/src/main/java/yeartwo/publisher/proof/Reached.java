@@ -70,7 +70,7 @@ record Reached(Map<String, Set<Integer>> begun, Map<String, Map<Integer, Integer
     }
 
     private void checkReached(Assertions test, String passed, String place, Problems problems) {
-        if (test.reachable().stream().noneMatch(this::ran)) {
+        if (reachedNothing(test)) {
             problems.add(Problem.at(place, test.line(), passed + "reached none of its assertions", WHY + "them"));
             return;
         }

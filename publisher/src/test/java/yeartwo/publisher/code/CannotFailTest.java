@@ -49,6 +49,11 @@ class CannotFailTest {
                     + "so it may fail unheard; call get() of each Future",
             "java.util.concurrent.CompletableFuture.supplyAsync(said::length) | nobody asks what became of this, so it may fail unheard; "
                     + "call get() of each Future",
+            "try { new Greeter().act(); } catch (RuntimeException any) { System.out.println(any.getMessage()); } assertThat(said)"
+                    + ".isEqualTo(said.strip()) | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
+                    + "expect, or look at it",
+            THROWN + "String text = thrown.getMessage(); System.out.println(text) | 'RuntimeException' is what a bug of any kind "
+                    + "throws too; name the exception that you expect, or look at it",
             THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
                     + "expect, or look at it"})
     void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws IOException {
