@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import yeartwo.publisher.check.SiteCheck;
 import yeartwo.publisher.page.Pages;
 import yeartwo.publisher.problem.Problems;
 import yeartwo.publisher.proof.Proof;
@@ -32,7 +33,8 @@ final class JoinBench {
         }
         long start = System.nanoTime();
         try (Pages pages = new Pages()) {
-            Build build = new Build(settings, LocalDate.now(ZoneOffset.UTC), Build.Aim.PROOF, pages);
+            Build build = new Build(settings, LocalDate.now(ZoneOffset.UTC), Build.Aim.PROOF, pages,
+                    new SiteCheck());
             Optional<Build.Made> made = ready.isPresent()
                     ? build.with(ready.get(), output, problems, problems)
                     : build.into(output, problems);

@@ -44,6 +44,7 @@ final class Build {
     private final LocalDate today;
     private final Aim aim;
     private final Pages pages;
+    private final SiteCheck check;
 
     /** What a site is made for. */
     enum Aim {
@@ -59,12 +60,14 @@ final class Build {
      * @param today the day of the run; posts of a later day are not published
      * @param aim what the site is made for
      * @param pages what converts pages
+     * @param check what reads the finished site
      */
-    Build(Settings settings, LocalDate today, Aim aim, Pages pages) {
+    Build(Settings settings, LocalDate today, Aim aim, Pages pages, SiteCheck check) {
         this.settings = settings;
         this.today = today;
         this.aim = aim;
         this.pages = pages;
+        this.check = check;
     }
 
     /**
@@ -174,7 +177,7 @@ final class Build {
             weigh(showings(visible(converted), Page::figures), folder, problems);
         }
         if (problems.isEmpty() && aim != Aim.PREVIEW) {
-            problems.addAll(SiteCheck.check(folder, settings.url()));
+            problems.addAll(check.check(folder, settings.url()));
         }
     }
 

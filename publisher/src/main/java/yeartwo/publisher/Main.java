@@ -62,7 +62,8 @@ final class Main {
         Optional<Build.Made> made = Optional.empty();
         if (settings.isPresent()) {
             try (Pages pages = new Pages()) {
-                made = new Build(settings.get(), today(), publish ? Build.Aim.PUBLICATION : Build.Aim.PROOF, pages)
+                made = new Build(settings.get(), today(), publish ? Build.Aim.PUBLICATION : Build.Aim.PROOF, pages,
+                        new SiteCheck())
                         .into(output, problems);
             }
         }
@@ -78,7 +79,7 @@ final class Main {
         Problems problems = new Problems();
         Optional<Settings> settings = settings(problems);
         if (settings.isPresent()) {
-            problems.addAll(SiteCheck.check(site, settings.get().url()));
+            problems.addAll(new SiteCheck().check(site, settings.get().url()));
         }
         return problems.isEmpty() ? 0 : report(problems.sorted(), "in " + site);
     }
@@ -111,9 +112,10 @@ final class Main {
             if (settings.isEmpty()) {
                 return Preview.Result.failed(problems.sorted());
             }
-            Optional<Build.Made> made = new Build(settings.get().at(address), today(), Build.Aim.PREVIEW, pages).into(
-                    output,
-                    problems);
+            Optional<Build.Made> made = new Build(settings.get().at(address), today(), Build.Aim.PREVIEW, pages,
+                    new SiteCheck()).into(
+                            output,
+                            problems);
             return made.map(site -> new Preview.Result(Optional.of(output), site.unproved()))
                     .orElseGet(() -> Preview.Result.failed(problems.sorted()));
         };

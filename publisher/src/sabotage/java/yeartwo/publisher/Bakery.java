@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import yeartwo.publisher.check.SiteCheck;
 import yeartwo.publisher.page.Pages;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -17,6 +18,7 @@ final class Bakery {
 
     private final Copy copy;
     private final Pages pages;
+    private final SiteCheck check = new SiteCheck();
 
     Bakery(Copy copy, Pages pages) {
         this.copy = copy;
@@ -27,7 +29,7 @@ final class Bakery {
         Problems problems = new Problems();
         Optional<Settings> settings = Settings.read(copy.folder(), Optional.empty(), problems);
         if (settings.isPresent()) {
-            new Build(settings.get(), LocalDate.now(ZoneOffset.UTC), Build.Aim.PROOF, pages)
+            new Build(settings.get(), LocalDate.now(ZoneOffset.UTC), Build.Aim.PROOF, pages, check)
                     .into(copy.path("target/site"), problems);
         }
         return problems.sorted();

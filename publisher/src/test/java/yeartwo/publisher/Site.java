@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.check.SiteCheck;
 import yeartwo.publisher.page.Pages;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
@@ -37,6 +38,7 @@ final class Site {
     /** What runs of these sources left, for javac and JUnit take longer than all the rest. */
     private static final Map<Map<String, String>, Path> RUNS = new HashMap<>();
     private static final Pages PAGES;
+    private static final SiteCheck CHECK = new SiteCheck();
 
     static {
         Quiet.please();
@@ -130,7 +132,7 @@ final class Site {
         summary = Optional.empty();
         Optional<Settings> settings = Settings.read(folder, Optional.empty(), problems);
         if (settings.isPresent()) {
-            summary = new Build(settings.get(), TODAY, aim, PAGES).into(folder.resolve("target/site"), problems)
+            summary = new Build(settings.get(), TODAY, aim, PAGES, CHECK).into(folder.resolve("target/site"), problems)
                     .map(Build.Made::summary);
         }
         keepCompiled(run.get());

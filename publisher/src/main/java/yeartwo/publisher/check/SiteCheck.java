@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import yeartwo.publisher.problem.Problem;
@@ -14,12 +15,12 @@ import yeartwo.publisher.problem.Problems;
 
 /**
  * Everything that a program can find wrong with a finished site. Each page is read once; what the other checks need of
- * it is kept as a {@link Page}, so that a site of thousands of pages fits in memory.
+ * it is kept as a {@link Page}, so that a site of thousands of pages fits in memory. Keeps its validator, whose first
+ * schema takes a second, for the next site. One thread at a time.
  */
 public final class SiteCheck {
 
-    private SiteCheck() {
-    }
+    private Optional<Validity> validity = Optional.empty();
 
     /**
      * All problems of a site, by place; none if it may be published.
@@ -27,7 +28,7 @@ public final class SiteCheck {
      * @param site the folder that holds the site and nothing else
      * @param url the address at which that folder will be served, with a slash at its end
      */
-    public static List<Problem> check(Path site, URI url) {
+    public List<Problem> check(Path site, URI url) {
         if (!url.getPath().endsWith("/")) {
             throw new IllegalArgumentException("site address without a slash at its end: " + url);
         }
@@ -71,20 +72,21 @@ public final class SiteCheck {
         return file.endsWith(".html");
     }
 
-    private static List<Page> readPages(Path site, URI url, List<String> files, Problems problems) {
-        Validity validity = new Validity();
+    private List<Page> readPages(Path site, URI url, List<String> files, Problems problems) {
+        Validity valid = validity.orElseGet(Validity::new);
+        validity = Optional.of(valid);
         List<Page> pages = new ArrayList<>();
         for (String file : files) {
             if (isPage(file)) {
                 byte[] bytes = read(site.resolve(file));
                 Html html = Html.parse(file, bytes);
-                problems.addAll(validity.ofPage(file, bytes, Site.address(url, file)));
+                problems.addAll(valid.ofPage(file, bytes, Site.address(url, file)));
                 problems.addAll(Facts.check(html));
                 problems.addAll(Policy.check(html, url));
                 pages.add(Page.of(html, Weight.compressed(bytes)));
             } else if (file.endsWith(".css")) {
                 byte[] bytes = read(site.resolve(file));
-                problems.addAll(validity.ofStylesheet(file, bytes));
+                problems.addAll(valid.ofStylesheet(file, bytes));
                 problems.addAll(Weight.checkStylesheet(file, bytes));
             }
         }

@@ -19,7 +19,7 @@ import yeartwo.publisher.problem.Problem;
 
 /**
  * All that nu.validator has to say, hints included, without a network. A second goes into its first schema, a few
- * milliseconds into a page: one instance serves a run. Not for several threads.
+ * milliseconds into a page: one instance serves many runs. Not for several threads.
  */
 final class Validity {
 

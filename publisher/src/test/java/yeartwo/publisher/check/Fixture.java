@@ -16,6 +16,7 @@ final class Fixture {
 
     static final Path FOLDER = Path.of("src/test/resources/check");
 
+    private static final SiteCheck CHECK = new SiteCheck();
     private static final URI URL = URI.create("https://example.org/year-two/");
 
     private final Path site;
@@ -47,7 +48,7 @@ final class Fixture {
 
     /** As many problems as parts, each with its part, in order. */
     void fails(String... parts) {
-        List<Problem> problems = SiteCheck.check(site, URL);
+        List<Problem> problems = CHECK.check(site, URL);
         assertThat(problems).as("problems").hasSize(parts.length);
         for (int i = 0; i < parts.length; i++) {
             assertThat(problems.get(i).toString()).contains(parts[i]);

@@ -29,13 +29,13 @@ class SiteCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "not-there"})
     void rejectsASiteWithoutAPage(String folder) {
-        assertThat(SiteCheck.check(site.resolve(folder), URI.create("https://example.org/")))
+        assertThat(new SiteCheck().check(site.resolve(folder), URI.create("https://example.org/")))
                 .singleElement().asString().startsWith("no HTML page in ").contains("nothing was checked");
     }
 
     @Test
     void refusesAnAddressThatIsNoFolder() {
-        assertThatThrownBy(() -> SiteCheck.check(site, URI.create("https://example.org/year-two")))
+        assertThatThrownBy(() -> new SiteCheck().check(site, URI.create("https://example.org/year-two")))
                 .hasMessage("site address without a slash at its end: https://example.org/year-two");
     }
 
