@@ -5,27 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import yeartwo.publisher.check.SiteCheck;
 import yeartwo.publisher.code.SourceText;
-import yeartwo.publisher.figure.Figure;
 import yeartwo.publisher.figure.Figures;
 import yeartwo.publisher.figure.PageWeights;
-import yeartwo.publisher.page.Exhibit;
 import yeartwo.publisher.page.Page;
-import yeartwo.publisher.page.PageSettings;
 import yeartwo.publisher.page.Pages;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
-import yeartwo.publisher.proof.Block;
-import yeartwo.publisher.proof.Closure;
 import yeartwo.publisher.proof.Ledger;
 import yeartwo.publisher.proof.Proof;
 import yeartwo.publisher.proof.Schema;
@@ -95,34 +85,24 @@ final class Build {
         if (!problems.isEmpty() && proof.isEmpty()) {
             return Optional.empty();
         }
-        boolean isCompiled = problems.isEmpty();
-        Problems undrawn = new Problems();
-        Problems unread = new Problems();
-        List<Figure> figures = Figures.of(settings.root(), settings.url().getPath(), undrawn);
-        pages.awaitStart();
-        CompletableFuture<List<Problem>> tests = CompletableFuture.supplyAsync(proof::tests);
-        List<Page> converted = pages.convert(settings.root(), exhibits(proof), pageSettings(proof, figures), unread);
-        // Without a figure each page that shows it has a problem too.
-        problems.addAll(undrawn.isEmpty() ? unread.sorted() : undrawn.sorted());
-        List<Page> visible = visible(converted);
-        List<Showing> shown = showings(visible, Page::shown);
-        checkClosure(proof, new Closure(proof, shown), figures, visible, isCompiled, problems, unproved);
+        Join.Joined joined = new Join(settings, today, aim, pages).of(proof, problems, unproved);
         if (!problems.isEmpty()) {
-            unproved.addAll(tests.join());
+            unproved.addAll(proof.tests());
             return Optional.empty();
         }
         Commit commit = Commit.of(settings.root()).at(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")),
                 problems);
-        Ledger ledger = Ledger.of(proof, shown, settings.url().toString(), commit.hash(), commit.clean(),
+        Ledger ledger = Ledger.of(proof, joined.shown(Page::shown), settings.url().toString(), commit.hash(),
+                commit.clean(),
                 commit.time());
         if (aim == Aim.PUBLICATION && unproved.isEmpty()) { // else nothing is fit to be published for another reason
             ledger.checkPublishable(unproved);
         }
         try (Staging staging = Staging.beside(output)) {
             List<SourceText> sources = proof
-                    .sourceTexts(showings(visible, Page::tests).stream().map(Showing::key).toList());
-            bake(converted, sources, ledger, commit, staging.folder(), problems);
-            unproved.addAll(tests.join());
+                    .sourceTexts(joined.shown(Page::tests).stream().map(Showing::key).toList());
+            bake(joined, sources, ledger, commit, staging.folder(), problems);
+            unproved.addAll(proof.tests());
             if (aim != Aim.PREVIEW && problems.isEmpty() && unproved.isEmpty()) { // a ledger without tests lacks more
                 new Schema().check(staging.folder(), problems);
             }
@@ -134,39 +114,15 @@ final class Build {
         return Optional.of(new Made(ledger.summary() + "; " + count(output) + " pages", unproved.sorted()));
     }
 
-    private void checkClosure(Proof proof, Closure closure, List<Figure> figures, List<Page> visible,
-            boolean isCompiled, Problems problems, Problems unproved) {
-        boolean isRead = problems.isEmpty(); // what is not there for another reason is not missing
-        boolean isRun = isCompiled && unproved.isEmpty() && closure.allPassed();
-        closure.checkTests(unproved);
-        if (isRead && aim != Aim.PREVIEW) {
-            closure.checkShown(unproved);
-            checkFigures(figures, showings(visible, Page::figures), unproved);
-        }
-        if (isCompiled) {
-            showings(visible, Page::names)
-                    .forEach(name -> proof.names().check(name.key(), name.file(), name.line(), unproved));
-        }
-        if (isRun) {
-            closure.checkNames(showings(visible, Page::tests), unproved);
-        }
-        if (isRun && aim != Aim.PREVIEW) {
-            closure.checkProved(unproved);
-        }
-        if (isRun && isRead && aim != Aim.PREVIEW) {
-            closure.checkWarnings(unproved);
-        }
-    }
-
     private static long count(Path output) throws IOException {
         try (Stream<Path> files = Files.walk(output)) {
             return files.filter(file -> file.toString().endsWith(".html")).count();
         }
     }
 
-    private void bake(List<Page> converted, List<SourceText> sources, Ledger ledger, Commit commit, Path folder,
+    private void bake(Join.Joined joined, List<SourceText> sources, Ledger ledger, Commit commit, Path folder,
             Problems problems) throws IOException {
-        SiteBake.bake(settings.jbake(), settings.root(), folder, converted, model(ledger, commit), problems);
+        SiteBake.bake(settings.jbake(), settings.root(), folder, joined.converted(), model(ledger, commit), problems);
         ledger.write(folder.resolve("proof.json"));
         new Schema().write(folder);
         Figures.writeSources(folder);
@@ -174,15 +130,11 @@ final class Build {
             source.write(folder);
         }
         if (problems.isEmpty()) {
-            weigh(showings(visible(converted), Page::figures), folder, problems);
+            weigh(joined.shown(Page::figures), folder, problems);
         }
         if (problems.isEmpty() && aim != Aim.PREVIEW) {
             problems.addAll(check.check(folder, settings.url()));
         }
-    }
-
-    private List<Page> visible(List<Page> converted) {
-        return converted.stream().filter(page -> aim == Aim.PREVIEW || page.unpublished().isEmpty()).toList();
     }
 
     /** The last thing written, by what was written before; read again only by the check. */
@@ -192,42 +144,6 @@ final class Build {
         if (!showing.isEmpty()) {
             PageWeights.fill(settings.root(), site, settings.url(), showing, SiteCheck.weigh(site), problems);
         }
-    }
-
-    private static Map<String, Exhibit> exhibits(Proof proof) {
-        Map<String, Exhibit> exhibits = new TreeMap<>();
-        for (Block block : proof.blocks()) {
-            exhibits.put(block.key(), new Exhibit(block.key(), block.text(), block.kind(), block.wrong(), block.mark(),
-                    block.anchor(), block.around(), block.facts().stream().map(Build::fact).toList()));
-        }
-        return exhibits;
-    }
-
-    private static Exhibit.Fact fact(Block.Fact fact) {
-        return new Exhibit.Fact(fact.name(), fact.parts().stream()
-                .map(part -> new Exhibit.Part(part.text(), part.link(), part.isCode())).toList());
-    }
-
-    private PageSettings pageSettings(Proof proof, List<Figure> figures) {
-        Map<String, String> attributes = new TreeMap<>(
-                Map.of("awssdk", proof.backend().sdk(), "localstack", proof.backend().localstack()));
-        figures.forEach(figure -> attributes.putAll(figure.attributes()));
-        return settings.pages(attributes, figures.stream().collect(Collectors.toMap(Figure::name, Figure::html)),
-                proof.passedTests(), today, aim == Aim.PREVIEW);
-    }
-
-    private static void checkFigures(List<Figure> figures, List<Showing> shown, Problems problems) {
-        figures.stream().filter(figure -> shown.stream().noneMatch(showing -> showing.key().equals(figure.name())))
-                .forEach(figure -> problems.add(Problem.in(figure.file(),
-                        "figure '" + figure.name() + "' is shown on no page",
-                        "show it by figure::" + figure.name() + "[], or delete what it is made of")));
-    }
-
-    private static List<Showing> showings(List<Page> pages, Function<Page, List<Page.Shown>> things) {
-        return pages.stream()
-                .flatMap(page -> things.apply(page).stream().map(thing -> new Showing(thing.key(),
-                        page.header().title(), page.path(), page.file(), thing.line())))
-                .toList();
     }
 
     private SiteModel model(Ledger ledger, Commit commit) {

@@ -39,7 +39,7 @@ class AroundProblemsTest {
                     return name;
                 }
 
-                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").bake().problems();
+                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").prove().problems();
 
         assertThat(problems).extracting(problem -> problem.toString().lines().findFirst().orElse("")).containsExactly(
                 CLASS + ":7: region 'greet' is not proved: it needs this line, of which passed tests that reached a "
@@ -60,7 +60,7 @@ class AroundProblemsTest {
                     return name;
                 }
 
-                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").bake().problems();
+                // tag::greet[]""").with(CLASS, "\"Hello, \" + name", "\"Hello, \" + asked(name)").prove().problems();
 
         assertThat(problems).extracting(Problem::text).anyMatch(
                 text -> text.startsWith(
@@ -91,7 +91,7 @@ class AroundProblemsTest {
     @Test
     void isALineNextDoorOfWhichAPartRan() throws Exception {
         List<Problem> problems = given().with(TONE, TONE_TEXT)
-                .with(CLASS, "\"Hello, \" + name", "\"Hello, \" + new Tone().of(name)").bake().problems();
+                .with(CLASS, "\"Hello, \" + name", "\"Hello, \" + new Tone().of(name)").prove().problems();
 
         assertThat(problems).extracting(Object::toString).containsExactly(
                 TONE + ":6: a region may call this line, of which passed tests that reached a service executed a part "
@@ -114,7 +114,7 @@ class AroundProblemsTest {
                                         new Tone().of(null) + new Tone().of("Ada"));
                             }
                         }
-                        """).bake().problems();
+                        """).prove().problems();
 
         assertThat(problems).hasSize(3).extracting(Problem::text).contains(
                 "a region may call this line, which no passed test that reached a service executed; a passed test that "
@@ -126,7 +126,7 @@ class AroundProblemsTest {
         List<Problem> problems = given().with(TONE, TONE_TEXT.replace("name == null", "name.isBlank()"))
                 .with(CLASS, "\"Hello, \" + name", "\"Hello, \" + new Tone().of(name)")
                 .with(CLASS, "return \"Hello\";", "return \"Hello\" + new Tone().of(\" \").substring(3);").ran()
-                .with(TONE, "\"you\"", "\"her\"").bake().problems();
+                .with(TONE, "\"you\"", "\"her\"").prove().problems();
 
         assertThat(problems).extracting(Object::toString).contains(TONE + ": this changed since the tests ran"
                 + "\n    ./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify");

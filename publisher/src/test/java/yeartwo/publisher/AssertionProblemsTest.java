@@ -20,7 +20,7 @@ class AssertionProblemsTest {
     @Test
     void isATestThatAssertsNothing() throws Exception {
         List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
-                "new Greeter().greet(\"\");").bake().problems();
+                "new Greeter().greet(\"\");").prove().problems();
 
         assertThat(problems).extracting(Object::toString).containsExactly(
                 TEST + ":29: test 'greetsAnybody' asserts nothing, so it passes whatever the code does");
@@ -28,24 +28,24 @@ class AssertionProblemsTest {
 
     @Test
     void isATestThatOnlyPreparesAnAssertion() throws Exception {
-        given().with(TEST, ASSERTION, "org.assertj.core.api.Assertions.assertThat(new Greeter().greet(\"\"));").bake()
+        given().with(TEST, ASSERTION, "org.assertj.core.api.Assertions.assertThat(new Greeter().greet(\"\"));").prove()
                 .fails(TEST + ":31: this begins an assertion and asserts nothing");
     }
 
     @Test
     void isATestThatAssertsOnlyBeforeItActs() throws Exception {
-        given().with(TEST, ASSERTION, "assertEquals(1, \"1\".length());\n        new Greeter().greet(\"\");").bake()
+        given().with(TEST, ASSERTION, "assertEquals(1, \"1\".length());\n        new Greeter().greet(\"\");").prove()
                 .fails(TEST + ":29: test 'greetsAnybody' asserts nothing of what it calls last, in line 32");
     }
 
     @Test
     void isAnOutputThatTheTestKnewBefore() throws Exception {
-        output("typed").bake().fails(TEST + ":32: this output is typed, not printed");
+        output("typed").prove().fails(TEST + ":32: this output is typed, not printed");
     }
 
     @Test
     void isNotAnOutputThatCameOfTheRun() throws Exception {
-        assertThat(output("changed").bake().problems()).extracting(Problem::text).doesNotContain(
+        assertThat(output("changed").prove().problems()).extracting(Problem::text).doesNotContain(
                 "this output is typed, not printed");
     }
 
@@ -68,28 +68,28 @@ class AssertionProblemsTest {
     @ValueSource(strings = {"AfterEach\n    void", "BeforeAll\n    static void"})
     void isPublishedCodeThatNoTestCalls(String method) throws Exception {
         given().with(TEST, "class GreeterTest {", "class GreeterTest {\n    @org.junit.jupiter.api." + method
-                + " callsToo() {\n        new Greeter().greet(\"\");\n    }\n").bake()
+                + " callsToo() {\n        new Greeter().greet(\"\");\n    }\n").prove()
                 .fails("'callsToo' calls published code where no test asserts what comes of it: once for all, or after "
                         + "the end");
     }
 
     @Test
     void isATestWithoutItsAnnotation() throws Exception {
-        given().with(TEST, "class GreeterTest {", "class GreeterTest {\n\n    void asksNobody() {\n    }\n").bake()
+        given().with(TEST, "class GreeterTest {", "class GreeterTest {\n\n    void asksNobody() {\n    }\n").prove()
                 .fails(TEST + ":13: 'asksNobody' is no test, and no test calls it; give it @Test, or delete it");
     }
 
     @Test
     void isAnAssertionThatWaitsToBeAsked() throws Exception {
         given().with(TEST, ASSERTION, ASSERTION + "\n        new org.assertj.core.api.SoftAssertions()"
-                + ".assertThat(1).isEqualTo(2);").bake()
+                + ".assertThat(1).isEqualTo(2);").prove()
                 .fails(TEST + ":32: these assertions fail only if somebody asks");
     }
 
     @Test
     void isAnAssertionOfEachOfNone() throws Exception {
         given().with(TEST, ASSERTION, ASSERTION + "\n        org.assertj.core.api.Assertions.assertThat("
-                + "java.util.List.<String>of()).allMatch(each -> each.isEmpty());").bake()
+                + "java.util.List.<String>of()).allMatch(each -> each.isEmpty());").prove()
                 .fails(TEST + ":32: test 'greetsAnybody' passed and this assertion had nothing to look at");
     }
 
@@ -97,7 +97,7 @@ class AssertionProblemsTest {
     void isAMethodOfTheTestThatAssertsNothingThisTime() throws Exception {
         given().with(TEST, ASSERTION + "\n    }", ASSERTION + "\n        areHellos(java.util.List.of());\n    }\n\n"
                 + "    private static void areHellos(java.util.List<String> texts) {\n        for (String text : texts) {\n"
-                + "            assertEquals(\"Hello\", text);\n        }\n    }").bake()
+                + "            assertEquals(\"Hello\", text);\n        }\n    }").prove()
                 .fails(TEST + ":32: test 'greetsAnybody' passed and 'areHellos' reached none of its assertions");
     }
 
@@ -107,7 +107,7 @@ class AssertionProblemsTest {
                 + "\n        areHellos(java.util.List.of(\"Hello\"));\n    }\n\n"
                 + "    private static void areHellos(java.util.List<String> texts) {\n        assertEquals(1, texts.size());\n"
                 + "        for (String text : texts) {\n            if (text.isEmpty()) {\n"
-                + "                assertEquals(\"Hello\", text);\n            }\n        }\n    }").bake()
+                + "                assertEquals(\"Hello\", text);\n            }\n        }\n    }").prove()
                 .fails(TEST + ":39: no test reached this assertion\n    a loop over nothing, a branch not taken");
     }
 
@@ -116,7 +116,7 @@ class AssertionProblemsTest {
         given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
                 "for (String each : java.util.List.of(new Greeter().greet(\"\")).subList(0, 0)) {\n"
                         + "assertEquals(\"Hello\", each);\n}")
-                .bake().fails(TEST + ":29: test 'greetsAnybody' passed and reached none of its assertions\n"
+                .prove().fails(TEST + ":29: test 'greetsAnybody' passed and reached none of its assertions\n"
                         + "    a loop over nothing, a branch not taken, or a lambda that nobody called");
     }
 
@@ -125,13 +125,13 @@ class AssertionProblemsTest {
         given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
                 "assertEquals(\"Hello\", new Greeter().greet(\"\"));\n        "
                         + "java.util.Optional.empty().ifPresent(any ->\n            assertEquals(1, any));")
-                .bake().fails(TEST + ":33: test 'greetsAnybody' passed and never reached this assertion");
+                .prove().fails(TEST + ":33: test 'greetsAnybody' passed and never reached this assertion");
     }
 
     @Test
     void isAnAssertionOnALineOfWhichAnotherPartRan() throws Exception {
         given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));", "new Greeter().greet(\"\"); "
-                + "java.util.Optional.empty().ifPresent(any -> assertEquals(1, any));").bake()
+                + "java.util.Optional.empty().ifPresent(any -> assertEquals(1, any));").prove()
                 .fails(TEST + ":29: test 'greetsAnybody' passed and reached none of its assertions");
     }
 
@@ -154,7 +154,7 @@ class AssertionProblemsTest {
                     @interface Check {
                     }
                 """).with(TEST, "    @Test\n    void greetsAnybody", "    @Check\n    void greetsAnybody")
-                .with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));", "new Greeter().greet(\"\");").bake()
+                .with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));", "new Greeter().greet(\"\");").prove()
                 .fails("test 'greetsAnybody' asserts nothing");
     }
 
@@ -187,13 +187,13 @@ class AssertionProblemsTest {
                                 @Test
                                 void greetsByName() {
                                     isGreeting(new Greeter().greet("Ada"), true);""")
-                .bake().fails(TEST + ":31: test 'asksNobody' passed and reached none of its assertions");
+                .prove().fails(TEST + ":31: test 'asksNobody' passed and reached none of its assertions");
     }
 
     @Test
     void standsBesideWhatElseIsWrong() throws Exception {
         List<Problem> problems = given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
-                "new Greeter().greet(\"Ada\");").bake().problems();
+                "new Greeter().greet(\"Ada\");").prove().problems();
 
         assertThat(problems).extracting(Problem::text).contains(
                 "test 'greetsAnybody' asserts nothing, so it passes whatever the code does",
@@ -205,7 +205,7 @@ class AssertionProblemsTest {
             "for (String each : java.util.List.<String>of()) {\n            new Greeter().greet(each);\n        }",
             "java.util.stream.Stream.<String>of().forEach(each ->\n            new Greeter().greet(each));"})
     void isPublishedCodeThatATestNeverCalls(String calls) throws Exception {
-        given().with(TEST, ASSERTION, calls + "\n        " + ASSERTION).bake()
+        given().with(TEST, ASSERTION, calls + "\n        " + ASSERTION).prove()
                 .fails(TEST
                         + ":32: test 'greetsAnybody' passed and never called this\n    a loop over nothing, a branch not "
                         + "taken");
@@ -218,7 +218,7 @@ class AssertionProblemsTest {
                         + "org.junit.jupiter.api.RepetitionInfo run) {")
                 .with(TEST, ASSERTION,
                         "if (run.getCurrentRepetition() > 1) {\n            return;\n        }\n        " + ASSERTION)
-                .bake().fails(TEST
+                .prove().fails(TEST
                         + ":29: test 'greetsAnybody' passed 3 times, and reached none of its assertions in 2 of them");
     }
 }

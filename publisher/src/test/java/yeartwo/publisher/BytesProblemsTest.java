@@ -18,12 +18,12 @@ class BytesProblemsTest {
 
     @Test
     void isAnOutputThatWasEditedAfterTheTests() throws Exception {
-        given().ran().with("snippets/src/test/resources/outputs/greet/anybody.txt", "Hallo\n").bake()
+        given().ran().with("snippets/src/test/resources/outputs/greet/anybody.txt", "Hallo\n").prove()
                 .fails("outputs/greet/anybody.txt:1: this output is not proved: no passed test that reached a service printed");
     }
     @Test
     void isAChangeSinceTheTestsRan() throws Exception {
-        List<Problem> problems = given().ran().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake()
+        List<Problem> problems = given().ran().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").prove()
                 .problems();
 
         assertThat(problems).extracting(Problem::text).containsExactly(
@@ -35,7 +35,7 @@ class BytesProblemsTest {
         given().ran()
                 .with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))",
                         "assertEquals(1, Math.abs(-1))")
-                .bake()
+                .prove()
                 .fails(TEST + ": this changed since the tests ran\n    ./mvnw verify proves it again");
     }
 
@@ -45,9 +45,9 @@ class BytesProblemsTest {
         Site site = given().bake().succeeds();
 
         site.with(TEST, "assertEquals(\"Hello, Ada\", new Greeter().greet(\"Ada\"))", "assertEquals(1, Math.abs(-1))")
-                .bake()
+                .prove()
                 .fails(TEST + ": this changed since the tests ran");
-        site.with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake();
+        site.with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").prove();
 
         assertThat(site.problems()).extracting(Problem::text).contains("region 'greet' changed since its proof");
     }
@@ -63,7 +63,7 @@ class BytesProblemsTest {
     void isASourceThatStillDoesNotCompile() throws Exception {
         Site site = given().ran().with(CLASS, "+ name;", "+ nam;");
 
-        assertThat(site.bake().problems()).isNotEmpty().isEqualTo(site.bake().problems());
+        assertThat(site.prove().problems()).isNotEmpty().isEqualTo(site.prove().problems());
     }
 
     @Test
@@ -73,20 +73,20 @@ class BytesProblemsTest {
 
     @Test
     void isAKeptAnswerThatWasEditedAfterTheTests() throws Exception {
-        kept().ran().with("snippets/" + KEPT, "Hallo").bake().fails(
+        kept().ran().with("snippets/" + KEPT, "Hallo").prove().fails(
                 "snippets/" + KEPT + ": this changed since the tests ran\n    ./mvnw verify proves it again");
     }
 
     @Test
     void isAKeptAnswerThatIsGone() throws Exception {
-        kept().ran().without("snippets/" + KEPT).bake()
+        kept().ran().without("snippets/" + KEPT).prove()
                 .fails("snippets/" + KEPT + ": this changed since the tests ran");
     }
 
     @Test
     void isAKeptAnswerOfNoTest() throws Exception {
         String other = "snippets/src/test/resources/answers/GreeterTest/greetsNobody.json";
-        given().with(other, "{}").bake().fails(other + ": no test has the name of these answers");
+        given().with(other, "{}").prove().fails(other + ": no test has the name of these answers");
     }
 
     /** They would get each other's answers. */
@@ -102,7 +102,7 @@ class BytesProblemsTest {
                         org.junit.jupiter.api.Assertions.assertEquals(1, Math.abs(-1));
                     }
                 }
-                """).bake().fails(other + ": another test class has this name: " + TEST + ", " + other);
+                """).prove().fails(other + ": another test class has this name: " + TEST + ", " + other);
     }
 
     private static Site kept() throws Exception {
@@ -115,7 +115,7 @@ class BytesProblemsTest {
     @Test
     void isAnInterceptorThatTheSdkFindsByItself() throws Exception {
         String file = "snippets/src/test/resources/software/amazon/awssdk/global/handlers/execution.interceptors";
-        given().with(file, "yeartwo.greet.Mends\n").bake()
+        given().with(file, "yeartwo.greet.Mends\n").prove()
                 .fails(file + ": the SDK takes interceptors from here into every client");
     }
 }

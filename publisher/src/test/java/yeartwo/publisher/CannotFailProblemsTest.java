@@ -15,7 +15,7 @@ class CannotFailProblemsTest {
         given().with(TEST, ASSERTION,
                 ASSERTION + "\n        try { " + ASSERTION
                         + " } catch (AssertionError | IllegalStateException any) { }")
-                .bake().fails(TEST + ":32: 'AssertionError' is what a bug of any kind throws too");
+                .prove().fails(TEST + ":32: 'AssertionError' is what a bug of any kind throws too");
     }
 
     /** What throws at the begin of a test leaves no trace, and neither does what stands after it. */

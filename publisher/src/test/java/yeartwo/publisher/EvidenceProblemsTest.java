@@ -25,20 +25,20 @@ class EvidenceProblemsTest {
         String second = text.substring(text.indexOf("<e:started id=\"4\""), text.indexOf("<e:finished id=\"4\""));
         Files.writeString(report, text.replace(second, "").replace(first, first + second));
 
-        assertThat(site.bake().problems()).extracting(Problem::text)
+        assertThat(site.prove().problems()).extracting(Problem::text)
                 .anyMatch(problem -> problem
                         .matches("test GreeterTest.greets\\w+ began before test GreeterTest.greets\\w+ ended, so .*"));
     }
     @Test
     void isThatSurefireCountedOtherwise() throws Exception {
         given().ran().with("snippets/target/surefire-reports/TEST-yeartwo.greet.GreeterTest.xml", "<testsuite>",
-                "<testsuite><testcase classname='yeartwo.greet.GreeterTest'/>").bake()
+                "<testsuite><testcase classname='yeartwo.greet.GreeterTest'/>").prove()
                 .fails(TEST
                         + ": surefire reports 3 tests with 0 failed and 0 skipped of this class, JUnit reports 2 tests");
     }
     @Test
     void isThatNoTestRan() throws Exception {
-        List<Problem> problems = given().ran().without("snippets/target/evidence").bake().problems();
+        List<Problem> problems = given().ran().without("snippets/target/evidence").prove().problems();
 
         assertThat(problems).first().asString().contains("the tests of the snippets did not run: there is no ");
     }
@@ -48,17 +48,17 @@ class EvidenceProblemsTest {
         Path report = site.folder().resolve(REPORT);
         Files.writeString(report, Files.readString(report).substring(0, 2000));
 
-        assertThat(site.bake().problems()).extracting(Problem::text)
+        assertThat(site.prove().problems()).extracting(Problem::text)
                 .anyMatch(text -> text.startsWith("this report is not whole"));
     }
     @Test
     void isARunThatWasKilled() throws Exception {
-        given().ran().without("snippets/target/evidence/end.exec").bake()
+        given().ran().without("snippets/target/evidence/end.exec").prove()
                 .fails("the run of the tests did not come to its end");
     }
     @Test
     void isARecordThatIsMissing() throws Exception {
-        List<Problem> problems = given().ran().without("snippets/target/evidence/greetsByName.exec").bake().problems();
+        List<Problem> problems = given().ran().without("snippets/target/evidence/greetsByName.exec").prove().problems();
 
         assertThat(problems).extracting(Problem::text)
                 .contains("test GreeterTest.greetsByName passed and left no record of what it executed");
@@ -70,14 +70,14 @@ class EvidenceProblemsTest {
                 .resolve("snippets/target/evidence/greetsByNickname.exec");
         Files.copy(stranger, site.folder().resolve("snippets/target/evidence/stranger.exec"));
 
-        assertThat(site.bake().problems()).extracting(Problem::text)
+        assertThat(site.prove().problems()).extracting(Problem::text)
                 .anyMatch(text -> text.startsWith("a record of a test that JUnit does not report: "));
     }
     @Test
     void isThatTheTestsOfOneBuildRanAgainstTwoBackends() throws Exception {
         List<Problem> problems = given().with(TEST, "    void greetsAnybody(TestReporter reporter) {",
                 "    void greetsAnybody(TestReporter reporter) {\n        reporter.publishEntry(\"backend\", \"embedded\");")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Problem::text)
                 .contains("the tests of one build ran against LocalStack 4.14.0 and embedded");
@@ -88,7 +88,7 @@ class EvidenceProblemsTest {
         List<Problem> problems = given().with(TEST, "    void greetsAnybody(TestReporter reporter) {",
                 "    void greetsAnybody(TestReporter reporter) {\n        reporter.publishEntry(\"image\", \"" + other
                         + "\");")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Problem::text).contains(
                 "the tests of one build ran against images sha256:" + "1".repeat(64) + " and " + other);
@@ -96,7 +96,7 @@ class EvidenceProblemsTest {
     @Test
     void isATestThatIsDisabled() throws Exception {
         List<Problem> problems = given().with(TEST, "    @Test\n    void greetsAnybody",
-                "    @Test\n    @org.junit.jupiter.api.Disabled(\"later\")\n    void greetsAnybody").bake().problems();
+                "    @Test\n    @org.junit.jupiter.api.Disabled(\"later\")\n    void greetsAnybody").prove().problems();
 
         assertThat(problems).extracting(Object::toString).anyMatch(problem -> problem
                 .startsWith(TEST + ":30: did not run (skipped) in GreeterTest.greetsAnybody; shown on no page"));
@@ -107,7 +107,7 @@ class EvidenceProblemsTest {
         List<Problem> problems = given().with(TEST, "    void greetsAnybody(TestReporter reporter) {",
                 "    void greetsAnybody(TestReporter reporter) {\n"
                         + "        org.junit.jupiter.api.Assumptions.assumeTrue(false);")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Object::toString).anyMatch(problem -> problem
                 .startsWith(TEST + ":30: did not run (aborted) in GreeterTest.greetsAnybody; shown on no page"));
@@ -122,7 +122,7 @@ class EvidenceProblemsTest {
         String report = Files.readString(site.folder().resolve(REPORT));
         site.with(REPORT, report.replaceAll("(?s)<e:started.*</e:finished>", ""));
 
-        assertThat(site.bake().problems()).extracting(Problem::text).contains("no test ran");
+        assertThat(site.prove().problems()).extracting(Problem::text).contains("no test ran");
     }
 
     @Test
@@ -131,14 +131,14 @@ class EvidenceProblemsTest {
         Path records = site.folder().resolve("snippets/target/evidence");
         Files.copy(records.resolve("greetsByName.exec"), records.resolve("kept.exec"));
 
-        site.bake().fails("snippets/target/evidence/kept.exec: a second record of [engine:junit-jupiter]/");
+        site.prove().fails("snippets/target/evidence/kept.exec: a second record of [engine:junit-jupiter]/");
     }
 
     /** Surefire and JUnit agree: neither ever saw it. */
     @Test
     void isATestInAClassThatNobodyRuns() throws Exception {
         String other = "snippets/src/test/java/yeartwo/greet/GreeterCheck.java";
-        given().with(other, check("class GreeterCheck")).bake()
+        given().with(other, check("class GreeterCheck")).prove()
                 .fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
                         "a group that was left out");
     }
@@ -150,7 +150,7 @@ class EvidenceProblemsTest {
         String two = check("class GreeterCheck").replace(test, test + "    void greetsSomebody() {\n        "
                 + "org.junit.jupiter.api.Assertions.assertEquals(2, Math.abs(-2));\n    }\n\n" + test);
 
-        given().with(other, two).bake().fails(other + ":4: none of the 2 tests of this class ran");
+        given().with(other, two).prove().fails(other + ":4: none of the 2 tests of this class ran");
     }
 
     @Test
@@ -159,14 +159,14 @@ class EvidenceProblemsTest {
         given().with(other, check("abstract class Greeting"))
                 .with("snippets/src/test/java/yeartwo/greet/NextTest.java",
                         "package yeartwo.greet;\n\nclass NextTest extends Greeting {\n}\n")
-                .bake().fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
+                .prove().fails(other + ":4: test 'greetsNobody' stands in the sources and did not run",
                         "inherited, and belongs in the class that runs it");
     }
 
     @Test
     void isAClassWhoseNameIsHidden() throws Exception {
         String report = "snippets/target/surefire-reports/TEST-yeartwo.greet.GreeterTest.xml";
-        assertThat(given().ran().with(report, "yeartwo.greet.GreeterTest", "A greeter").bake().problems())
+        assertThat(given().ran().with(report, "yeartwo.greet.GreeterTest", "A greeter").prove().problems())
                 .extracting(Problem::text)
                 .contains("surefire reports tests of 'A greeter', and there is no such class");
     }

@@ -52,7 +52,7 @@ class MutationProblemsTest {
 
     @Test
     void isAChangeThatNobodyNoticed() throws Exception {
-        tried(mutation(8, "NegateConditionals", true), mutation(9, "EmptyObjectReturnVals", false)).bake()
+        tried(mutation(8, "NegateConditionals", true), mutation(9, "EmptyObjectReturnVals", false)).prove()
                 .fails(CLASS + ":9: PIT changed this line (EmptyObjectReturnVals) and no test failed",
                         "shown in content/greeting.adoc:18", "write the test that notices");
     }
@@ -68,7 +68,7 @@ class MutationProblemsTest {
 
     @Test
     void isAnEntryWhoseLineHasChanged() throws Exception {
-        tried(mutation(9, "EmptyObjectReturnVals", true)).with(SURVIVORS, LISTED).bake()
+        tried(mutation(9, "EmptyObjectReturnVals", true)).with(SURVIVORS, LISTED).prove()
                 .fails(SURVIVORS + ":1: no EmptyObjectReturnVals of this line survived in greet/Greeter.java");
     }
 
@@ -80,7 +80,7 @@ class MutationProblemsTest {
 
         tried(given, "LocalStack 4.14.0", mutation(8, "NegateConditionals", true),
                 mutation(9, "EmptyObjectReturnVals", false))
-                .with(SURVIVORS, LISTED).bake()
+                .with(SURVIVORS, LISTED).prove()
                 .fails(SURVIVORS
                         + ":1: 2 published lines of greet/Greeter.java read so, and nobody knows which is meant",
                         "make the one that is meant distinct");
@@ -88,7 +88,7 @@ class MutationProblemsTest {
 
     @Test
     void isAnEntryWithoutAReason() throws Exception {
-        given().with(SURVIVORS, "# harmless\ngreet/Greeter.java | Math | x\n").bake()
+        given().with(SURVIVORS, "# harmless\ngreet/Greeter.java | Math | x\n").prove()
                 .fails(SURVIVORS + ":2: this is no 'file | mutator | line | reason'");
     }
 
@@ -96,18 +96,18 @@ class MutationProblemsTest {
     @Test
     void areMoreThanFiveThatAreListed() throws Exception {
         tried(mutation(8, "NegateConditionals", true), mutation(9, "EmptyObjectReturnVals", false).repeat(6))
-                .with(SURVIVORS, LISTED).bake()
+                .with(SURVIVORS, LISTED).prove()
                 .fails(SURVIVORS + ": 6 changes are listed as harmless; at most 5 may be", "write a test for one");
     }
 
     @Test
     void isThatNothingWasChanged() throws Exception {
-        tried().bake().fails(REPORT + ": PIT changed nothing that is published, so nothing was tried");
+        tried().prove().fails(REPORT + ": PIT changed nothing that is published, so nothing was tried");
     }
 
     @Test
     void isThatNoChangeMadeATestFail() throws Exception {
-        List<Problem> problems = tried(mutation(9, "EmptyObjectReturnVals", false)).bake().problems();
+        List<Problem> problems = tried(mutation(9, "EmptyObjectReturnVals", false)).prove().problems();
 
         assertThat(problems).extracting(Problem::text).contains("PIT's changes made no test fail: it ran none");
     }
@@ -117,7 +117,7 @@ class MutationProblemsTest {
             "'KILLED', 'TIMED_OUT', no test came to its end: TIMED_OUT",
             "greetsByName, greetsNobody, 'what failed is no test that passed without the change: ''[engine:'"})
     void areUndecidedOnLocalStack(String from, String to, String reason) throws Exception {
-        tried(mutation(8, "NegateConditionals", true), mutation(9, "Math", true).replace(from, to)).bake()
+        tried(mutation(8, "NegateConditionals", true), mutation(9, "Math", true).replace(from, to)).prove()
                 .fails(CLASS + ":9: PIT changed this line (Math) and " + reason, "shown in content/greeting.adoc:18");
     }
 
@@ -144,7 +144,7 @@ class MutationProblemsTest {
     @ValueSource(strings = {"recording of LocalStack 4.14.0", "answer written by hand"})
     void isThatOnlyReplaysFailed(String answeredBy) throws Exception {
         Site given = given().with(TEST, "GetItem|LocalStack 4.14.0|", "GetItem|" + answeredBy + "|");
-        tried(given, "LocalStack 4.14.0", mutation(9, "EmptyObjectReturnVals", true)).bake()
+        tried(given, "LocalStack 4.14.0", mutation(9, "EmptyObjectReturnVals", true)).prove()
                 .fails(REPORT + ": PIT's changes made no test fail: it ran none");
     }
 
@@ -154,7 +154,7 @@ class MutationProblemsTest {
                 "reporter.publishEntry(\"call\", \"DynamoDB GetItem|answer written by hand||\");\n"
                         + "        reporter.publishEntry(Map.of(\"output\"");
         tried(given, "LocalStack 4.14.0", mutation(8, "NegateConditionals", true), mutation(9, "Math", true)
-                .replace("greetsByName()", "greetsAnybody(org.junit.jupiter.api.TestReporter)")).bake()
+                .replace("greetsByName()", "greetsAnybody(org.junit.jupiter.api.TestReporter)")).prove()
                 .fails(CLASS
                         + ":9: PIT changed this line (Math) and only GreeterTest.greetsAnybody failed, perhaps for "
                         + "want of a kept answer");
@@ -162,13 +162,13 @@ class MutationProblemsTest {
 
     @Test
     void isAnotherBackendThanThatOfTheProof() throws Exception {
-        tried(given(), "embedded", mutation(9, "EmptyObjectReturnVals", true)).bake().fails(BACKEND
+        tried(given(), "embedded", mutation(9, "EmptyObjectReturnVals", true)).prove().fails(BACKEND
                 + ": PIT's tests ran against embedded, those of the proof against LocalStack 4.14.0");
     }
 
     @Test
     void isABackendThatEndedBeforePitDid() throws Exception {
-        tried(mutation(9, "EmptyObjectReturnVals", true)).without(BACKEND).bake()
+        tried(mutation(9, "EmptyObjectReturnVals", true)).without(BACKEND).prove()
                 .fails(BACKEND + ": PIT's tests ran against nothing that lasted to its end, those of the proof against",
                         "run ./mvnw -Pmutation verify again");
     }

@@ -39,7 +39,7 @@ class NamesProblemsTest {
             "WarmGreetings.java        | there is no class 'WarmGreetings'      | WarmGreeting",
     })
     void isInNoPublishedClass(String name, String message, String nearest) throws Exception {
-        naming("`" + name + "`").bake().fails(ABOUT + ":12: " + message, "nearest: " + nearest);
+        naming("`" + name + "`").prove().fails(ABOUT + ":12: " + message, "nearest: " + nearest);
     }
 
     @Test

@@ -21,7 +21,7 @@ class ProofProblemsTest {
     @Test
     void isALineThatNoPassingTestExecuted() throws Exception {
         List<Problem> problems = given()
-                .with(TEST, "new Greeter().greet(\"\")", "new Greeter().greet(\"Ada\").substring(0, 5)").bake()
+                .with(TEST, "new Greeter().greet(\"\")", "new Greeter().greet(\"Ada\").substring(0, 5)").prove()
                 .problems();
 
         assertThat(problems).extracting(Object::toString).containsExactly(
@@ -32,14 +32,14 @@ class ProofProblemsTest {
     }
     @Test
     void isARegionWhoseTestsReachNoService() throws Exception {
-        List<Problem> problems = given().with(TEST, "\"call\"", "\"note\"").bake().problems();
+        List<Problem> problems = given().with(TEST, "\"call\"", "\"note\"").prove().problems();
 
         assertThat(problems).extracting(Problem::text)
                 .contains("region 'greet' is not proved: its tests reach no service");
     }
     @Test
     void isAnOutputThatNoTestPrinted() throws Exception {
-        given().with(TEST, "\"greet/anybody|\"", "\"greet/nobody|\"").bake()
+        given().with(TEST, "\"greet/anybody|\"", "\"greet/nobody|\"").prove()
                 .fails("outputs/greet/anybody.txt:1: this output is not proved: no passed test that reached a service printed");
     }
     @Test
@@ -51,7 +51,7 @@ class ProofProblemsTest {
                 // end::never[]
                 */
                 // tag::greet[]""").with(POST, "[#first]", ".Greeter.java\n----\n"
-                + "include::{snippets}/greet/Greeter.java[tag=never]\n----\n\n[#first]").bake()
+                + "include::{snippets}/greet/Greeter.java[tag=never]\n----\n\n[#first]").prove()
                 .fails("region 'never' is not proved: it holds no code");
     }
     @Test
@@ -60,7 +60,7 @@ class ProofProblemsTest {
                 "reporter.publishEntry(Map.of(\"note\"").with(TEST, "reporter.publishEntry(Map.of(\"output\"",
                         "reporter.publishEntry(Map.of(\"call\", \"DynamoDB GetItem|LocalStack 4.14.0||\"));\n"
                                 + "        reporter.publishEntry(Map.of(\"output\"")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Problem::text)
                 .contains(
@@ -70,14 +70,14 @@ class ProofProblemsTest {
     @Test
     void isABranchOfWhichOneSideRan() throws Exception {
         given().with(CLASS, "return \"Hello, \" + name;", "return name.length() > 9 ? \"You\" : \"Hello, \" + name;")
-                .bake()
+                .prove()
                 .fails(CLASS + ":11: region 'greet' is not proved: only 1 of 2 branches of this line ran",
                         "shown in 1 block: content/greeting.adoc:18");
     }
     @Test
     void isALambdaThatNobodyCalled() throws Exception {
         given().with(CLASS, "return \"Hello, \" + name;",
-                "Runnable a = () -> name.strip();\n        a.hashCode();\n        return \"Hello, \" + name;").bake()
+                "Runnable a = () -> name.strip();\n        a.hashCode();\n        return \"Hello, \" + name;").prove()
                 .fails(CLASS
                         + ":11: region 'greet' is not proved: passed tests that reached a service executed a part");
     }
@@ -88,7 +88,7 @@ class ProofProblemsTest {
                 "    static final boolean NEVER = false;\n    // tag::greet[]")
                 .with(CLASS, "        return \"Hello, \"", "        " + condition
                         + " { name.strip(); }\n        return \"Hello, \"")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Object::toString).anyMatch(text -> text.startsWith(CLASS
                 + ":12: region 'greet' is not proved: a condition of this line is constant"));
@@ -96,7 +96,7 @@ class ProofProblemsTest {
     @Test
     void isAMethodThatJaCoCoTakesForGenerated() throws Exception {
         List<Problem> problems = given().with(CLASS, "    String greet(", "    @Generated\n    String greet(")
-                .with(CLASS, "    // tag::", "    @interface Generated {\n    }\n\n    // tag::").bake().problems();
+                .with(CLASS, "    // tag::", "    @interface Generated {\n    }\n\n    // tag::").prove().problems();
 
         assertThat(problems).extracting(Problem::text).contains("region 'greet' is not proved: "
                 + "the class holds no instruction for this statement, so it can never run");
@@ -115,7 +115,7 @@ class ProofProblemsTest {
                 .with(TEST, "reporter.publishEntry(Map.of(\"call\"", "reporter.publishEntry(\"thrown\", "
                         + "\"yeartwo/greet/GreeterTest.java:1 yeartwo/greet/Greeter.java:" + thrown
                         + " yeartwo/greet/Greeter.java:8\");\n        reporter.publishEntry(Map.of(\"call\"")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).hasSize(found);
     }
@@ -145,7 +145,7 @@ class ProofProblemsTest {
                     // end::limit[]
                 }
                 """).with(POST, "[#first]", ".Size.java\n----\n"
-                + "include::{snippets}/greet/Size.java[tag=limit]\n----\n\n[#first]").bake()
+                + "include::{snippets}/greet/Size.java[tag=limit]\n----\n\n[#first]").prove()
                 .fails("Size.java:5: region 'limit' is not proved: no passed test executed its class");
     }
     @Test
@@ -159,7 +159,7 @@ class ProofProblemsTest {
                     // end::limit[]
                 }
                 """).with(POST, "[#first]", ".Limits.java\n----\n"
-                + "include::{snippets}/greet/Limits.java[tag=limit]\n----\n\n[#first]").bake()
+                + "include::{snippets}/greet/Limits.java[tag=limit]\n----\n\n[#first]").prove()
                 .fails("greet/Limits.java:5: region 'limit' is not proved: no passed test executed its class");
     }
     /** What a class or a record in a region executes, the region does. */
@@ -173,12 +173,12 @@ class ProofProblemsTest {
                 .with(CLASS, "\"Hello, \" + name;", "\"Hello, \" + new Name(name).again();");
         given.bake().succeeds();
 
-        given.with(CLASS, ".again();", ".name;").ran().bake().fails(
+        given.with(CLASS, ".again();", ".name;").ran().prove().fails(
                 CLASS + ":" + line + ": region 'greet' is not proved: no passed test that reached a service executed");
     }
     @Test
     void isAServiceOfWhichNothingIsSaid() throws Exception {
-        List<Problem> problems = given().with("jbake.properties", "limit.DynamoDB=", "limit.SES=").bake().problems();
+        List<Problem> problems = given().with("jbake.properties", "limit.DynamoDB=", "limit.SES=").prove().problems();
 
         assertThat(problems).extracting(Object::toString).containsExactly(
                 "jbake.properties: limit.SES: no test calls this service\n    delete it",
@@ -186,7 +186,7 @@ class ProofProblemsTest {
     }
     @Test
     void isALineBrokenByHand() throws Exception {
-        List<Problem> problems = given().with(CLASS, "return \"Hello, \" + name;", "return name.substring(99);").bake()
+        List<Problem> problems = given().with(CLASS, "return \"Hello, \" + name;", "return name.substring(99);").prove()
                 .problems();
 
         assertThat(problems).first().asString().startsWith(CLASS
@@ -195,7 +195,7 @@ class ProofProblemsTest {
     }
     @Test
     void isAResultThatChanged() throws Exception {
-        List<Problem> problems = given().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").bake().problems();
+        List<Problem> problems = given().with(CLASS, "\"Hello, \" + name", "\"Hullo, \" + name").prove().problems();
 
         assertThat(problems).anyMatch(problem -> problem.toString().startsWith(TEST + ":25: failed in "
                 + "GreeterTest.greetsByName; shown in 1 block: content/greeting.adoc:18\n    org.opentest4j.AssertionFailed"));
@@ -203,7 +203,7 @@ class ProofProblemsTest {
 
     @Test
     void isASecondClassInAFile() throws Exception {
-        assertThat(given().with(TEST, "class GreeterTest {", "class Another {\n}\n\nclass GreeterTest {").bake()
+        assertThat(given().with(TEST, "class GreeterTest {", "class Another {\n}\n\nclass GreeterTest {").prove()
                 .problems())
                 .extracting(Problem::toString)
                 .contains(TEST + ":14: a second class in a file, where nobody looks for it; "
@@ -212,7 +212,7 @@ class ProofProblemsTest {
 
     @Test
     void isASecondClassInAPublishedFile() throws Exception {
-        assertThat(given().with(CLASS, "/** Greets. */", "class Another {\n}\n").bake().problems())
+        assertThat(given().with(CLASS, "/** Greets. */", "class Another {\n}\n").prove().problems())
                 .extracting(Problem::toString)
                 .contains(CLASS + ":6: a second class in a file, where nobody looks for it; "
                         + "give it a file of its own");

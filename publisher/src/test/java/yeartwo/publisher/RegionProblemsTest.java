@@ -21,7 +21,7 @@ class RegionProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Wrong on purpose: greets twice.", "Deliberately wrong: greets twice.", "Do not do this."})
     void isAWarningThatIsNotCalledOne(String says) throws Exception {
-        given().with(CLASS, "    String greet", "    // " + says + "\n    String greet").bake()
+        given().with(CLASS, "    String greet", "    // " + says + "\n    String greet").prove()
                 .fails(CLASS + ":6: region 'greet' says that it is wrong on purpose", "call it 'wrong-greet'");
     }
 
@@ -33,7 +33,7 @@ class RegionProblemsTest {
             "// tag::greet[]   | // tag::Greet[]      |  6 | this is no mark of a region",
     })
     void isAMarkOutOfPlace(String from, String to, int line, String message) throws Exception {
-        List<Problem> problems = given().with(CLASS, from, to).bake().problems();
+        List<Problem> problems = given().with(CLASS, from, to).prove().problems();
 
         assertThat(problems).anyMatch(problem -> problem.toString().startsWith(CLASS + ":" + line + ": ")
                 && problem.text().contains(message));
@@ -48,7 +48,7 @@ class RegionProblemsTest {
                     }
                     // end::bye[]
                     // end::greet[]
-                """).bake().fails(CLASS + ":6: region 'greet' is not closed before region 'bye' begins, in line 13",
+                """).prove().fails(CLASS + ":6: region 'greet' is not closed before region 'bye' begins, in line 13",
                 "add '// end::greet[]'");
     }
 
@@ -58,34 +58,34 @@ class RegionProblemsTest {
         Files.write(site.folder().resolve(CLASS),
                 Files.readString(site.folder().resolve(CLASS)).getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(site.bake().problems()).extracting(Object::toString)
+        assertThat(site.prove().problems()).extracting(Object::toString)
                 .contains(CLASS + ":11: this line is not UTF-8");
     }
 
     @Test
     void isARegionThatOpensABrace() throws Exception {
         List<Problem> problems = given().with(CLASS, "// <2>\n    }\n    // end::greet[]",
-                "// <2>\n    // end::greet[]\n    }").bake().problems();
+                "// <2>\n    // end::greet[]\n    }").prove().problems();
 
         assertThat(problems).extracting(Problem::text).contains("region 'greet' opens a brace that it does not close");
     }
     @Test
     void isACharacterThatNobodySees() throws Exception {
-        given().with(CLASS, "\"Hello, \" + name; //", "\"Hello, \" + name; /* \u202e */ //").bake()
+        given().with(CLASS, "\"Hello, \" + name; //", "\"Hello, \" + name; /* \u202e */ //").prove()
                 .fails(CLASS + ":11: this line of region 'greet' holds an invisible character");
     }
     @Test
     void isARegionThatIsTooLong() throws Exception {
         List<Problem> problems = given()
                 .with(CLASS, "        return \"Hello, \"", "\n".repeat(16) + "        return \"Hello, \"")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Problem::text).contains("region 'greet' has 22 lines; at most 20 fit a screen");
     }
     @Test
     void isALineThatIsTooWide() throws Exception {
         List<Problem> problems = given().with(CLASS, "return \"Hello, \" + name; //",
-                "return \"Hello, \" + name;" + " ".repeat(60) + "//").bake().problems();
+                "return \"Hello, \" + name;" + " ".repeat(60) + "//").prove().problems();
 
         assertThat(problems).extracting(Problem::text)
                 .anyMatch(text -> text.startsWith("this line of region 'greet' has 9"));
@@ -100,12 +100,12 @@ class RegionProblemsTest {
                         return greet("");
                     }
                     // end::bye[]
-                """).bake().fails(CLASS + ":16: region 'bye' is shown on no page", "include it or delete it");
+                """).prove().fails(CLASS + ":16: region 'bye' is shown on no page", "include it or delete it");
     }
     @Test
     void isAClassInAnotherPackageThanItsFolder() throws Exception {
         String other = "snippets/src/main/java/yeartwo/other/Greeter.java";
-        List<Problem> problems = given().with(other, "package yeartwo.greet;\n\nfinal class Other {\n}\n").bake()
+        List<Problem> problems = given().with(other, "package yeartwo.greet;\n\nfinal class Other {\n}\n").prove()
                 .problems();
 
         assertThat(problems).extracting(Object::toString)
@@ -113,7 +113,7 @@ class RegionProblemsTest {
     }
     @Test
     void isThatThereIsNoRegion() throws Exception {
-        List<Problem> problems = given().with(CLASS, "// tag::greet[]", "").with(CLASS, "// end::greet[]", "").bake()
+        List<Problem> problems = given().with(CLASS, "// tag::greet[]", "").with(CLASS, "// end::greet[]", "").prove()
                 .problems();
 
         assertThat(problems).extracting(Problem::text).contains("there is no region in snippets/src/main/java/yeartwo");
@@ -121,7 +121,7 @@ class RegionProblemsTest {
 
     @Test
     void isASourceThatDoesNotCompile() throws Exception {
-        List<Problem> problems = given().ran().with(CLASS, "+ name;", "+ nam;").bake().problems();
+        List<Problem> problems = given().ran().with(CLASS, "+ name;", "+ nam;").prove().problems();
 
         assertThat(problems).anyMatch(problem -> problem.toString()
                 .startsWith(CLASS + ":11: does not compile: cannot find symbol"));
@@ -130,7 +130,7 @@ class RegionProblemsTest {
     @Test
     void isARegionThatClosesABrace() throws Exception {
         List<Problem> problems = given().with(CLASS, "    // tag::greet[]\n    String greet(String name) {",
-                "    String greet(String name) {\n    // tag::greet[]").bake().problems();
+                "    String greet(String name) {\n    // tag::greet[]").prove().problems();
 
         assertThat(problems).extracting(Object::toString)
                 .contains(CLASS + ":8: region 'greet' closes a brace that it did not open");
@@ -139,7 +139,7 @@ class RegionProblemsTest {
     @ParameterizedTest
     @CsvSource({"'    // tag::greet[]\n', '    // tag::greet[]\n\n'", "'    // end::greet[]', '\n    // end::greet[]'"})
     void isABlankEdge(String from, String to) throws Exception {
-        List<Problem> problems = given().with(CLASS, from, to).bake().problems();
+        List<Problem> problems = given().with(CLASS, from, to).prove().problems();
 
         assertThat(problems).extracting(Object::toString)
                 .contains(CLASS + ":6: region 'greet' begins or ends with a blank line");
@@ -155,7 +155,7 @@ class RegionProblemsTest {
                         return greet(""); // <2>
                     }
                     // end::greet[]
-                """).bake().fails(CLASS + ":14: region 'greet' stands in this class twice");
+                """).prove().fails(CLASS + ":14: region 'greet' stands in this class twice");
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class RegionProblemsTest {
             "/* name = name.strip(); */", "/* Without\n*/ String text = \"//\"; /*\n name = name.strip();\n*/"})
     void holdsCodeThatWasCommentedOut(String comment) throws Exception {
         int line = 7 + comment.substring(0, comment.indexOf("name =")).split("\n").length;
-        given().with(CLASS, "        if (name.isEmpty", comment + "        if (name.isEmpty").bake()
+        given().with(CLASS, "        if (name.isEmpty", comment + "        if (name.isEmpty").prove()
                 .fails(CLASS + ":" + line + ": this line of region 'greet' is code in a comment, which no test ran");
     }
 }

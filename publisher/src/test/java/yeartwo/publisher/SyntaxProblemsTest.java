@@ -37,7 +37,7 @@ class SyntaxProblemsTest {
 
     @Test
     void isAMethodReferenceThatNobodyMayHaveCalled() throws Exception {
-        given().with(CLASS, LAST, "Runnable a = Error::new; " + LAST).bake()
+        given().with(CLASS, LAST, "Runnable a = Error::new; " + LAST).prove()
                 .fails(CLASS + ":11: region 'greet' is not proved: a method reference leaves no trace of being called; "
                         + "write a lambda");
     }
@@ -47,7 +47,7 @@ class SyntaxProblemsTest {
         List<Problem> problems = given().with(CLASS, LAST,
                 "try { Thread.yield(); } catch (ArithmeticException | Error e) { } // <2>\n"
                         + LAST.replace(" // <2>", ""))
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Object::toString).anyMatch(text -> text.startsWith(CLASS
                 + ":11: region 'greet' is not proved: which of several types was caught leaves no trace"));
@@ -60,7 +60,7 @@ class SyntaxProblemsTest {
             "switch (name) { case \"a\": default: name.trim(); } ! which of several labels was meant"})
     void isAConditionOfWhichOnlyTheOutcomeLeavesATrace(String statement, String why) throws Exception {
         List<Problem> problems = given().with(CLASS, LAST, statement + " // <2>\n" + LAST.replace(" // <2>", ""))
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Object::toString)
                 .anyMatch(text -> text.startsWith(CLASS + ":11: region 'greet' is not proved: " + why));
@@ -72,7 +72,7 @@ class SyntaxProblemsTest {
             "interface Tones {\n        Object LOCK = new Object();\n    }"})
     void isWhatRunsOnceInAJvm(String initialised) throws Exception {
         List<Problem> problems = given().with(CLASS, "// tag::greet[]\n", "// tag::greet[]\n    " + initialised + "\n")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Object::toString).anyMatch(text -> text.matches("(?s)" + CLASS
                 + ":[78]: region 'greet' is not proved: it runs once in a JVM, in whichever test came first; "
@@ -83,7 +83,7 @@ class SyntaxProblemsTest {
     @CsvSource({"LIMIT, static final int LIMIT = 9;", "Tones, interface Tones { }",
             "most, private final int most = 3;"})
     void isADeclarationThatNobodyUses(String name, String declared) throws Exception {
-        given().with(CLASS, "// tag::greet[]\n", "// tag::greet[]\n    " + declared + "\n").bake()
+        given().with(CLASS, "// tag::greet[]\n", "// tag::greet[]\n    " + declared + "\n").prove()
                 .fails(CLASS
                         + ":7: region 'greet' is not proved: no published code uses '" + name + "'; use it, or "
                         + "delete it");
@@ -94,7 +94,7 @@ class SyntaxProblemsTest {
             "new GreetClient().askPaginator();", "name.strip();", "Stream.of(name).sorted();"})
     void isAStatementThatOnlyMakesSomething(String statement) throws Exception {
         List<Problem> problems = given().with(CLIENT, CLIENT_TEXT).with(CLASS, "\n/**", IMPORTS)
-                .with(CLASS, LAST, statement + "\n" + LAST).bake().problems();
+                .with(CLASS, LAST, statement + "\n" + LAST).prove().problems();
 
         assertThat(problems).extracting(Object::toString).anyMatch(text -> text.startsWith(CLASS
                 + ":11: region 'greet' is not proved: what this makes is dropped, and does nothing by itself; use it, or "
@@ -103,7 +103,7 @@ class SyntaxProblemsTest {
 
     @Test
     void isAVariableThatNobodyReads() throws Exception {
-        given().with(CLASS, LAST, "var pages = name.strip(); " + LAST).bake()
+        given().with(CLASS, LAST, "var pages = name.strip(); " + LAST).prove()
                 .fails(CLASS
                         + ":11: region 'greet' is not proved: no published code uses 'pages'; use it, or "
                         + "delete it");
@@ -113,7 +113,7 @@ class SyntaxProblemsTest {
     @ValueSource(strings = {"private String last;", "String last;"})
     void isAFieldThatNobodyReads(String field) throws Exception {
         given().with(CLASS, "// tag::greet[]\n", "// tag::greet[]\n    " + field + "\n")
-                .with(CLASS, LAST, "last = name; " + LAST).bake()
+                .with(CLASS, LAST, "last = name; " + LAST).prove()
                 .fails(CLASS
                         + ":7: region 'greet' is not proved: no published code uses 'last'; use it, or "
                         + "delete it");
@@ -125,7 +125,7 @@ class SyntaxProblemsTest {
                 .with(CLASS, "// end::greet[]",
                         "static String greeting(String name, int times) { return \"Hello, \" + name; }\n"
                                 + "    // end::greet[]")
-                .bake()
+                .prove()
                 .fails(CLASS
                         + ":13: region 'greet' is not proved: no published code uses 'times'; use it, or "
                         + "delete it");
@@ -199,7 +199,7 @@ class SyntaxProblemsTest {
                                 + " client = new software.amazon.awssdk.services.greet.GreetClient();")
                 .with(CLASS, line == 9 ? "\"Hello\";" : "+ name;",
                         (line == 9 ? "\"Hello\" + " : "+ name + ") + call + ";")
-                .bake().problems();
+                .prove().problems();
 
         assertThat(problems).extracting(Object::toString).filteredOn(text -> text.contains("asks a service"))
                 .containsExactlyElementsOf(proved
@@ -217,7 +217,7 @@ class SyntaxProblemsTest {
                 .with(client, "package software.amazon.awssdk.services.greet;\npublic interface GreetClient {\n}\n")
                 .with(fake, "package yeartwo.greet;\nclass Fake implements\n"
                         + "        software.amazon.awssdk.services.greet.GreetClient {\n}\n")
-                .bake().problems())
+                .prove().problems())
                 .extracting(Problem::toString)
                 .contains(fake + ":3: a client made by hand answers for no service; hand the "
                         + "test's own client an interceptor");
