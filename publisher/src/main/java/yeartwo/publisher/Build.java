@@ -71,6 +71,7 @@ final class Build {
 
     /** Makes the site; the folder is replaced only by a whole one. Empty when there are problems. */
     Optional<Made> into(Path output, Problems problems) throws IOException {
+        pages.start();
         Problems unproved = new Problems();
         Proof proof = Proof.read(settings.sources(), settings.limits(), problems, unproved);
         Optional<Made> made = with(proof, output, problems, unproved);

@@ -30,6 +30,8 @@ import yeartwo.publisher.serve.PreviewException;
 final class Main {
 
     private final PrintStream out;
+    private final Pages pages;
+    private final SiteCheck check;
 
     @Option(names = "--source", defaultValue = ".", scope = ScopeType.INHERIT, description = "the folder of the site; default: this folder")
     private Path source = Path.of(".");
@@ -37,20 +39,32 @@ final class Main {
     @Option(names = "--url", scope = ScopeType.INHERIT, description = "the address the site is made for; default: site.host in jbake.properties")
     private Optional<String> url = Optional.empty();
 
-    private Main(PrintStream out) {
+    private Main(PrintStream out, Pages pages, SiteCheck check) {
         this.out = out;
+        this.pages = pages;
+        this.check = check;
     }
 
     /** Exit status: 0 when all is well, 1 when there are problems, 2 when the command is not understood. */
     public static void main(String[] arguments) {
         Quiet.please();
-        System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int status;
+        try (Pages pages = new Pages()) {
+            status = run(out, pages, new SiteCheck(), arguments);
+        }
+        System.exit(status);
     }
 
-    /** Runs one command; returns its exit status. */
-    static int run(PrintStream out, String... arguments) {
+    /**
+     * Runs one command; returns its exit status.
+     *
+     * @param pages what converts pages, for as many commands as there are
+     * @param check what reads the finished site, the same
+     */
+    static int run(PrintStream out, Pages pages, SiteCheck check, String... arguments) {
         PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
-        return new CommandLine(new Main(out)).setOut(writer).setErr(writer).execute(arguments);
+        return new CommandLine(new Main(out, pages, check)).setOut(writer).setErr(writer).execute(arguments);
     }
 
     @Command(description = "Makes the site, or lists what is wrong with it.")
@@ -61,11 +75,8 @@ final class Main {
         Optional<Settings> settings = settings(problems);
         Optional<Build.Made> made = Optional.empty();
         if (settings.isPresent()) {
-            try (Pages pages = new Pages()) {
-                made = new Build(settings.get(), today(), publish ? Build.Aim.PUBLICATION : Build.Aim.PROOF, pages,
-                        new SiteCheck())
-                        .into(output, problems);
-            }
+            made = new Build(settings.get(), today(), publish ? Build.Aim.PUBLICATION : Build.Aim.PROOF, pages, check)
+                    .into(output, problems);
         }
         if (made.isEmpty()) {
             return report(problems.sorted(), output + " left as it was");
@@ -79,7 +90,7 @@ final class Main {
         Problems problems = new Problems();
         Optional<Settings> settings = settings(problems);
         if (settings.isPresent()) {
-            problems.addAll(new SiteCheck().check(site, settings.get().url()));
+            problems.addAll(check.check(site, settings.get().url()));
         }
         return problems.isEmpty() ? 0 : report(problems.sorted(), "in " + site);
     }
@@ -93,9 +104,7 @@ final class Main {
             return report(problems.sorted(), "nothing is served");
         }
         URI address = URI.create("http://localhost:" + port + settings.get().url().getPath());
-        try (Pages pages = new Pages();
-                Preview preview = Preview.start(address, watched(settings.get()), preview(address, pages, output),
-                        out)) {
+        try (Preview preview = Preview.start(address, watched(settings.get()), preview(address, output), out)) {
             ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(preview::close));
             preview.await();
             return 0;
@@ -105,17 +114,15 @@ final class Main {
     }
 
     /** Settings are read again for each build: they are watched too. */
-    private Preview.Build preview(URI address, Pages pages, Path output) {
+    private Preview.Build preview(URI address, Path output) {
         return () -> {
             Problems problems = new Problems();
             Optional<Settings> settings = settings(problems);
             if (settings.isEmpty()) {
                 return Preview.Result.failed(problems.sorted());
             }
-            Optional<Build.Made> made = new Build(settings.get().at(address), today(), Build.Aim.PREVIEW, pages,
-                    new SiteCheck()).into(
-                            output,
-                            problems);
+            Optional<Build.Made> made = new Build(settings.get().at(address), today(), Build.Aim.PREVIEW, pages, check)
+                    .into(output, problems);
             return made.map(site -> new Preview.Result(Optional.of(output), site.unproved()))
                     .orElseGet(() -> Preview.Result.failed(problems.sorted()));
         };

@@ -18,11 +18,12 @@ final class Bakery {
 
     private final Copy copy;
     private final Pages pages;
-    private final SiteCheck check = new SiteCheck();
+    private final SiteCheck check;
 
-    Bakery(Copy copy, Pages pages) {
+    Bakery(Copy copy, Pages pages, SiteCheck check) {
         this.copy = copy;
         this.pages = pages;
+        this.check = check;
     }
 
     List<Problem> bake() throws IOException {

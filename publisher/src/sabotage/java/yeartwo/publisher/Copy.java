@@ -19,7 +19,7 @@ final class Copy {
             "snippets/pom.xml", "snippets/src", "snippets/target/classpath", "snippets/target/test-classpath",
             "snippets/target/dependencies",
             "snippets/target/evidence", "snippets/target/surefire-reports", "snippets/target/mutations", "content",
-            "templates", "assets", "bench", "jbake.properties");
+            "templates", "assets", "bench", "jbake.properties", "target/compiled-published", "target/compiled-tests");
 
     private final Path project;
     private final Path folder;

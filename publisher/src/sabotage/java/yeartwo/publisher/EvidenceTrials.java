@@ -50,8 +50,7 @@ final class EvidenceTrials {
                 Trial.of("3", "a test was left out, of which others execute each line",
                         copy -> new Forgery(copy).forget(MISSING),
                         at(CLAIM_TEST, "void doesNotTakeAMissingTableForALostClaim",
-                                "test 'doesNotTakeAMissingTableForALostClaim' stands in the sources and did not run"))
-                        .always(),
+                                "test 'doesNotTakeAMissingTableForALostClaim' stands in the sources and did not run")),
                 Trial.of("1", "two tests ran at the same time", copy -> new Forgery(copy).overlap(FIRST),
                         Expected.of("so nobody knows which of them executed what")),
                 Trial.of("2", "the tests of a region reached no service", copy -> {
@@ -74,7 +73,7 @@ final class EvidenceTrials {
                 Trial.of("6", "PIT's tests ran against another backend", copy -> {
                     pit(copy, mutation(copy, "return true;", true, "KILLED", killer(copy)));
                     copy.write(BACKEND, "another");
-                }, in(BACKEND, "PIT's tests ran against another, those of the proof against ")).always(),
+                }, in(BACKEND, "PIT's tests ran against another, those of the proof against ")),
                 Trial.of("6", "what PIT's tests ran against ended before they did", copy -> {
                     pit(copy, mutation(copy, "return true;", true, "KILLED", killer(copy)));
                     copy.remove(BACKEND);
@@ -96,8 +95,7 @@ final class EvidenceTrials {
                         copy -> new Forgery(copy).miscount(FIRST),
                         in(CLAIM_TEST, "of this class, JUnit reports ")).always(),
                 Trial.of("3", "an answer written by hand is edited after the tests",
-                        copy -> copy.replace(ANSWER, "12345", "12346"), in(ANSWER, "this changed since the tests ran"))
-                        .always(),
+                        copy -> copy.replace(ANSWER, "12345", "12346"), in(ANSWER, "this changed since the tests ran")),
                 Trial.of("3", "a test was skipped",
                         copy -> new Forgery(copy).outcome(FIRST, "SKIPPED", "<reason>later</reason>"),
                         at(CLAIM_TEST, "void givesAnIdToTheFirstCallerOnly",
@@ -107,7 +105,7 @@ final class EvidenceTrials {
                 Trial.of("5", "what shows that a region is wrong lost @Tag(\"wrong\")", copy -> {
                     new Forgery(copy).untag("UnguardedConsumerTest.mailsTwiceWhenTheMessageComesTwice", "wrong");
                     new Forgery(copy).untag("UnguardedConsumerTest.mailsAgainWhenItDiedBeforeTheDelete", "wrong");
-                }, region(UNGUARDED, "wrong-mail-without-a-claim", "nothing shows that it is wrong")).always(),
+                }, region(UNGUARDED, "wrong-mail-without-a-claim", "nothing shows that it is wrong")),
                 Trial.of("5", "the test of an output printed nothing",
                         copy -> new Forgery(copy).silence("CounterLayoutsTest.differInItemsAndInPartitionKeys",
                                 "output"),

@@ -62,20 +62,16 @@ final class PageTrials {
                 Trial.of("4", "what was measured has a typing error",
                         copy -> copy.write(STARTS, "# JDK 17: bench/cold-start 20\nvariant,run,start-up ms,"
                                 + "first answer ms,first call ms,hundredth call ms\neager,1,81O.2,845.1,34.9,1.9\n"),
-                        at(STARTS, "81O.2", "start-up ms '81O.2' is no number"))
-                        .always(),
+                        at(STARTS, "81O.2", "start-up ms '81O.2' is no number")),
                 Trial.of("4", "the claims name a test that is none",
                         copy -> copy.replace(CLAIMS, "test:ClaimOnceTest.lets", "test:ClaimOnceTest.let"),
-                        at(CLAIMS, "test:ClaimOnceTest.let", "no passed test 'ClaimOnceTest.letOneOfMany"))
-                        .always(),
+                        at(CLAIMS, "test:ClaimOnceTest.let", "no passed test 'ClaimOnceTest.letOneOfMany")),
                 Trial.of("4", "what was measured is told otherwise than it is in the rows",
                         copy -> copy.replaceAll(STARTS, "lazy \\d+ to", "lazy 100 to"),
-                        at(STARTS, "lazy 100 to", ", and its rows say '"))
-                        .always(),
+                        at(STARTS, "lazy 100 to", ", and its rows say '")),
                 Trial.of("4", "a sentence names a member that its class has not",
                         copy -> copy.append(NOTE, "\nSee `ClaimOnce.clam`.\n"),
-                        at(NOTE, "ClaimOnce.clam", "there is no 'clam' in ClaimOnce"))
-                        .always(),
+                        at(NOTE, "ClaimOnce.clam", "there is no 'clam' in ClaimOnce")),
                 Trial.of("4", "a sentence names a class that is misspelt",
                         copy -> copy.append(BROKE, "\nSee `RefusedSend`.\n"),
                         at(BROKE, "`RefusedSend`", "there is no class 'RefusedSend'")),

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import yeartwo.publisher.check.SiteCheck;
 import yeartwo.publisher.page.Pages;
 import yeartwo.publisher.problem.Problem;
 
@@ -45,34 +46,36 @@ final class Sabotage {
             System.exit(2);
         }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int status = Main.run(new PrintStream(said, true, StandardCharsets.UTF_8),
-                Arrays.copyOfRange(arguments, 1, arguments.length));
-        if (status == 0) {
-            Path project = Path.of("").toAbsolutePath();
-            Copy copy = Copy.of(project, project.resolve("publisher/target/sabotage"));
-            status = new Sabotage(out, copy).run(arguments[0].equals("whole")) ? 0 : 1;
+        int status;
+        try (Pages pages = new Pages()) {
+            SiteCheck check = new SiteCheck();
+            status = Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), pages, check,
+                    Arrays.copyOfRange(arguments, 1, arguments.length));
+            if (status == 0) {
+                Path project = Path.of("").toAbsolutePath();
+                Copy copy = Copy.of(project, project.resolve("publisher/target/sabotage"));
+                Bakery bakery = new Bakery(copy, pages, check);
+                status = new Sabotage(out, copy).run(bakery, arguments[0].equals("whole")) ? 0 : 1;
+            }
         }
         out.print(said.toString(StandardCharsets.UTF_8));
         System.exit(status);
     }
 
-    private boolean run(boolean whole) throws Exception {
-        try (Pages pages = new Pages()) {
-            Bakery bakery = new Bakery(copy, pages);
-            if (whole && !isSound(bakery)) {
-                return false;
-            }
-            List<Trial> trials = trials(whole);
-            out.println("The site is made; now a copy is spoilt in " + trials.size()
-                    + " ways, each of which has to be caught:");
-            for (Trial trial : trials) {
-                bake(bakery, trial, whole);
-            }
-            if (whole) {
-                runTests(bakery);
-            } else if (!outcomes.stream().allMatch(Outcome::isCaught) && !isSound(bakery)) {
-                return false;
-            }
+    private boolean run(Bakery bakery, boolean whole) throws Exception {
+        if (whole && !isSound(bakery)) {
+            return false;
+        }
+        List<Trial> trials = trials(whole);
+        out.println("The site is made; now a copy is spoilt in " + trials.size()
+                + " ways, each of which has to be caught:");
+        for (Trial trial : trials) {
+            bake(bakery, trial, whole);
+        }
+        if (whole) {
+            runTests(bakery);
+        } else if (!outcomes.stream().allMatch(Outcome::isCaught) && !isSound(bakery)) {
+            return false;
         }
         return report();
     }
@@ -90,8 +93,9 @@ final class Sabotage {
         return problems.isEmpty();
     }
 
+    /** Those last that make javac read all sources again. */
     private static List<Trial> trials(boolean whole) {
-        return Stream.of(SourceTrials.all(), PageTrials.all(), EvidenceTrials.all()).flatMap(List::stream)
+        return Stream.of(PageTrials.all(), EvidenceTrials.all(), SourceTrials.all()).flatMap(List::stream)
                 .filter(trial -> whole || trial.fast()).toList();
     }
 

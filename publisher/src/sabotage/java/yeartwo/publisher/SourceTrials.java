@@ -46,7 +46,7 @@ final class SourceTrials {
                         region(CLAIM, "claim", "region 'claim' opens a brace that it does not close")),
                 Trial.of("5", "an output was edited after the run",
                         copy -> copy.replace(LAYOUTS, "views of one post", "views of one page"),
-                        at(LAYOUTS, "views of one page", "printed this text")).always(),
+                        at(LAYOUTS, "views of one page", "printed this text")),
                 Trial.of("6", "a test lost its assertion",
                         copy -> copy.replace(TESTS + "quiet/PostsTest.java",
                                 "assertThat(posts.title(\"year-nine\")).isEmpty();", "posts.title(\"year-nine\");"),
@@ -67,7 +67,7 @@ final class SourceTrials {
                                 "assertThat(posts).isNotNull();\n        posts.title(\"year-nine\");"),
                         at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
                                 "asserts nothing of what it calls last, in line "))
-                        .besideOthers().always(),
+                        .besideOthers(),
                 Trial.of("6", "a test lost its @Test",
                         copy -> copy.replace(TESTS + "quiet/PostsTest.java",
                                 "@Test\n    void answersEmptyForASlugNobodyWrote",
@@ -81,7 +81,7 @@ final class SourceTrials {
                                         + "\n    }\n\n    @BeforeEach"),
                         at(TESTS + "stickynote/ClaimOnceTest.java", "void claimAgain",
                                 "'claimAgain' calls published code where no test asserts what comes of it"))
-                        .besideOthers().always(),
+                        .besideOthers(),
                 Trial.of("6", "an extension calls published code",
                         copy -> copy.replace(TESTS + "stickynote/ClaimOnceTest.java", "    @BeforeEach",
                                 "    class Late implements org.junit.jupiter.api.extension.AfterEachCallback {\n        @Override\n"

@@ -139,7 +139,7 @@ class CommandTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), arguments);
+        return Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), Site.PAGES, Site.CHECK, arguments);
     }
 
     private String said() {

@@ -38,8 +38,8 @@ final class Site {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     /** What runs of these sources left, for javac and JUnit take longer than all the rest. */
     private static final Map<Map<String, String>, Path> RUNS = new HashMap<>();
-    private static final Pages PAGES;
-    private static final SiteCheck CHECK = new SiteCheck();
+    static final Pages PAGES;
+    static final SiteCheck CHECK = new SiteCheck();
 
     static {
         Quiet.please();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,12 +22,23 @@ public final class Pages implements AutoCloseable {
 
     private static final Pattern PLACE = Pattern.compile("content/[a-z0-9][a-z0-9-]*\\.adoc");
 
-    /** Made beside whatever happens before the first page is ready to be converted. */
-    private final CompletableFuture<Converter> converter = CompletableFuture.supplyAsync(Converter::new);
+    private Optional<CompletableFuture<Converter>> converter = Optional.empty();
+
+    /** Starts Asciidoctor beside whatever happens before the first page is ready to be converted. */
+    public void start() {
+        started();
+    }
+
+    private CompletableFuture<Converter> started() {
+        CompletableFuture<Converter> started = converter
+                .orElseGet(() -> CompletableFuture.supplyAsync(Converter::new));
+        converter = Optional.of(started);
+        return started;
+    }
 
     /** Waits until Asciidoctor is there: its start needs all that it can get of two cores. */
     public void awaitStart() {
-        converter.join();
+        started().join();
     }
 
     /**
@@ -53,7 +65,7 @@ public final class Pages implements AutoCloseable {
                 continue;
             }
             Lines lines = Lines.of(source);
-            pages.add(converter.join().convert(source, Progress.of(file, lines, exhibits, settings, problems)));
+            pages.add(started().join().convert(source, Progress.of(file, lines, exhibits, settings, problems)));
         }
         new CrossReferences(pages, root, settings.preview(), problems).check();
         return List.copyOf(pages);
@@ -72,6 +84,6 @@ public final class Pages implements AutoCloseable {
 
     @Override
     public void close() {
-        converter.join().close();
+        converter.ifPresent(started -> started.join().close());
     }
 }
