@@ -28,6 +28,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import yeartwo.publisher.code.Compilation;
 
 /**
  * Compiles and runs the snippets of a fixture site as Maven would: what it leaves is real evidence, written by javac,
@@ -59,9 +60,8 @@ final class EvidenceMaker {
     }
 
     private static boolean compile(Path sources, Path classes, String classPath) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("--release", "17", "-g", "-parameters", "-proc:none", "-nowarn",
-                        "-d", classes.toString(), "-classpath", classPath));
+        List<String> arguments = new ArrayList<>(Compilation.OPTIONS);
+        arguments.addAll(List.of("-nowarn", "-d", classes.toString(), "-classpath", classPath));
         try (Stream<Path> files = Files.walk(sources)) {
             files.filter(file -> file.toString().endsWith(".java")).sorted().map(Path::toString)
                     .forEach(arguments::add);

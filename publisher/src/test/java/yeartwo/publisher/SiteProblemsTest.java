@@ -53,6 +53,13 @@ class SiteProblemsTest {
     }
 
     @Test
+    void isAStylesheetThatWritesWords() throws Exception {
+        given().with("assets/style.css", ":root {\n  color-scheme",
+                "b::before { content: \"Proved\"; }\n:root {\n  color-scheme").bake()
+                .fails("assets/style.css:1: a stylesheet writes no letter and no digit");
+    }
+
+    @Test
     void isWhatTheCheckOfTheFilesFinds() throws Exception {
         List<Problem> problems = given().with("templates/page.ftl", "${content.body?no_esc}",
                 "<img src=\"nowhere.png\">${content.body?no_esc}").bake().problems();

@@ -34,9 +34,15 @@ import yeartwo.publisher.problem.Problems;
  */
 public final class Compilation {
 
-    /** As the compiler plugin calls javac in pom.xml; a difference would make every class a stranger to its evidence. */
-    private static final List<String> OPTIONS = List.of("--release", "17", "-g", "-parameters", "-proc:none",
-            "-implicit:none", "-encoding", "UTF-8");
+    /**
+     * As the compiler plugin calls javac in pom.xml, with --release 17; a difference would make every class a stranger to its
+     * evidence. A JDK 17 is what it asks for itself, and looking that up takes javac longer than a small class.
+     */
+    public static final List<String> OPTIONS = Stream.concat(
+            Runtime.version().feature() == 17
+                    ? Stream.of("-source", "17", "-target", "17")
+                    : Stream.of("--release", "17"),
+            Stream.of("-g", "-parameters", "-proc:none", "-implicit:none", "-encoding", "UTF-8")).toList();
 
     private final Sources sources;
     private final String classPath;
