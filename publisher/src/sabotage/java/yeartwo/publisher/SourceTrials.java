@@ -96,6 +96,11 @@ final class SourceTrials {
                         at(TESTS + "stickynote/ClaimOnceTest.java", "RuntimeException.class",
                                 "'RuntimeException' is what a bug of any kind throws too"))
                         .besideOthers(),
+                Trial.of("6", "a class takes any refusal for the one that it means",
+                        copy -> copy.replace(EXPIRING, "catch (ConditionalCheckFailedException held",
+                                "catch (software.amazon.awssdk.services.dynamodb.model.DynamoDbException held"),
+                        at(EXPIRING, "DynamoDbException held", "'DynamoDbException' is more than one failure"))
+                        .besideOthers(),
                 Trial.of("4", "a file holds a second class",
                         copy -> copy.replace(CLAIM, "/** ", "class Another {\n}\n\n/** "),
                         at(CLAIM, "final class ClaimOnce", "a second class in a file")).besideOthers(),

@@ -209,6 +209,31 @@ class SyntaxProblemsTest {
                                 + "own clients were asked from here\n    shown in 1 block: content/greeting.adoc:18"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"GreetException any | return \"\"; | true",
+            "Exception any | name.trim(); | true",
+            "GreetException any | return any.getMessage(); | false", "GreetException any | throw new Error(); | false",
+            "GreetException.Refused any | return \"\"; | false"})
+    void isAnyRefusalOfAServiceThatIsTakenForOne(String caught, String handled, boolean refused) throws Exception {
+        List<Problem> problems = given()
+                .with("snippets/src/main/java/software/amazon/awssdk/awscore/exception/AwsServiceException.java",
+                        "package software.amazon.awssdk.awscore.exception;\npublic class AwsServiceException extends "
+                                + "RuntimeException {\n}\n")
+                .with("snippets/src/main/java/yeartwo/greet/GreetException.java",
+                        "package yeartwo.greet;\nclass GreetException "
+                                + "extends software.amazon.awssdk.awscore.exception.AwsServiceException {\n"
+                                + "static class Refused extends GreetException {\n}\n}\n")
+                .with(CLASS, LAST, "try { name.strip(); } catch (" + caught + ") { " + handled + " } " + LAST)
+                .prove().problems();
+
+        assertThat(problems).extracting(Object::toString).filteredOn(text -> text.contains("taken for one"))
+                .containsExactlyElementsOf(refused
+                        ? List.of(CLASS + ":11: '" + caught.replace(" any", "")
+                                + "' is more than one failure, and all are "
+                                + "taken for one here; catch the one that is meant, or look at it")
+                        : List.of());
+    }
+
     @Test
     void isAClientMadeByHand() throws Exception {
         String client = "snippets/src/main/java/software/amazon/awssdk/services/greet/GreetClient.java";

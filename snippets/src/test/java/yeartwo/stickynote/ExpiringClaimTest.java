@@ -1,6 +1,7 @@
 package yeartwo.stickynote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static yeartwo.backend.Parallel.inParallel;
 
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import yeartwo.backend.Aws;
 
 class ExpiringClaimTest {
@@ -78,6 +80,14 @@ class ExpiringClaimTest {
 
         assertThat(at(NOON).settled("order-1")).as("claimed, not settled").isFalse();
         assertThat(at(NOON).settled("order-2")).as("never seen").isFalse();
+    }
+
+    @Test
+    void doesNotTakeAMissingTableForAHeldClaim(Aws aws) {
+        table = aws.name("missing");
+        ExpiringClaim nowhere = at(NOON);
+
+        assertThatExceptionOfType(ResourceNotFoundException.class).isThrownBy(() -> nowhere.claim("order-1"));
     }
 
     private ExpiringClaim at(Instant now) {

@@ -89,8 +89,8 @@ public final class Compilation {
                 String file = Sources.slashes(sources.java().relativize(file(unit)));
                 syntax.put(file, Syntax.of(unit, trees, asking));
                 surroundings.put(file, Surroundings.of(unit, trees));
-                HandMade.inPublished(unit, trees).forEach((line, text) -> problems
-                        .add(Problem.at(sources.place(file(unit)), line, text)));
+                Stream.of(HandMade.inPublished(unit, trees), Swallowed.in(unit, trees)).forEach(faults -> faults
+                        .forEach((line, text) -> problems.add(Problem.at(sources.place(file(unit)), line, text))));
             });
         });
         return new Published(classes, syntax, surroundings);
