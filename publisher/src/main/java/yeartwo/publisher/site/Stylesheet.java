@@ -26,8 +26,10 @@ final class Stylesheet {
                             + "\\s*:([^;{}\"']++|" + SIGNS + ")*+(?![;}])"),
             WORDS,
             Pattern.compile(
-                    "(?i)(\\.(mark|wrong|standin|unproved|changed|proved|output|facts)|\\b(footer|details))\\b(?!-)[^{}]*"
-                            + "\\{[^{}]*?(display[^;:}]*:[^;}]*none|visibility[^;:}]*:[^;}]*hidden)"),
+                    "(?i)(\\.(mark|wrong|standin|unproved|changed|proved|output|facts)|\\b(footer|details|summary(?!\\s+span)))\\b(?!-)[^{}]*"
+                            + "\\{[^{}]*?(?<![-\\w])(display[^;:}]*:[^;}]*none|visibility[^;:}]*:[^;}]*(hidden|collapse)"
+                            + "|(opacity|clip(-path)?|text-indent|transform)\\s*:|color\\s*:\\s*transparent"
+                            + "|position\\s*:\\s*(absolute|fixed)|(font-size|(max-)?(height|width))\\s*:\\s*\\.?0[.0]*[a-z%]*\\s*[;!}])"),
             "a stylesheet hides nothing that says what was proved");
 
     private Stylesheet() {

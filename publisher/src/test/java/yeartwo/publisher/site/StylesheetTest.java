@@ -23,7 +23,8 @@ class StylesheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"content: \"\"", "content: '— '", "content: \"✗ ;\"", "list-style: callout",
-            "justify-content: center", "font: 1rem \"Any\""})
+            "justify-content: center", "font: 1rem \"Any\"", "} summary span { display: none", "} .mark { width: 10rem",
+            "} .standin { background-color: transparent"})
     void mayWriteSigns(String declaration) {
         assertThat(stylesheet("b::before { " + declaration + " }")).isEmpty();
     }
@@ -44,7 +45,9 @@ class StylesheetTest {
     @ParameterizedTest
     @ValueSource(strings = {".wrong { display: none; }", "b, section > .mark:first-child { x: y; VISIBILITY:hidden }",
             "@media print { .x, details { display: none } }", ".facts { visibility: hidden }",
-            "@media print { body > footer { display: none !important } }"})
+            "@media print { body > footer { display: none !important } }", ".mark { opacity: 0 }",
+            ".standin { font-size: 0; }", ".listingblock summary { display: none }", ".mark { color: transparent }",
+            ".facts { position: absolute; left: -999em }", "@media print { footer { height: 0px; overflow: hidden } }"})
     void hidesWhatWasProved(String rule) {
         assertThat(stylesheet(rule))
                 .containsExactly("assets/style.css:1: a stylesheet hides nothing that says what was proved");
