@@ -166,4 +166,24 @@ class RegionProblemsTest {
         given().with(CLASS, "        if (name.isEmpty", comment + "        if (name.isEmpty").prove()
                 .fails(CLASS + ":" + line + ": this line of region 'greet' is code in a comment, which no test ran");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"// greet(\"Ada\") returns Hello, Ada", "// new Greeter().greet(\"\") -> Hello",
+            "// => Hello, Ada",
+            "/* prints: Hello */", "// greet(name) == \"Hello\""})
+    void tellsInACommentWhatComesOfACall(String comment) throws Exception {
+        given().with(CLASS, "        if (name.isEmpty", "        " + comment + "\n        if (name.isEmpty").prove()
+                .fails(CLASS
+                        + ":8: this line of region 'greet' tells in a comment what comes of a call; print it in a test, "
+                        + "and include the output");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"// greet(name) is called twice", "// returns early",
+            "/** {@code greet(name)} returns a greeting. */"})
+    void mayExplainACall(String comment) throws Exception {
+        assertThat(given().with(CLASS, "        if (name.isEmpty", "        " + comment + "\n        if (name.isEmpty")
+                .prove()
+                .problems()).isEmpty();
+    }
 }

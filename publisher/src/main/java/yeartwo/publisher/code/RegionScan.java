@@ -21,6 +21,10 @@ final class RegionScan {
     private static final Pattern COMMENT = Pattern
             .compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|(//[^\n]*|/\\*(?s:.*?)\\*/)");
     private static final Pattern COMMENTED_OUT = Pattern.compile("(?!.*\\{@).*[;{}]\\s*(\\*/\\s*)?");
+    /** A call and what it gives, or what was printed: nobody compares it with what the code says. */
+    private static final Pattern TOLD = Pattern
+            .compile("(?i)(?!.*\\{@)(.*\\w\\(.*\\)\\s*(returns|prints|gives|yields|[-=]>|==?)\\s"
+                    + "|\\W*([-=]>|(prints|output|returns):)).*");
     private static final Pattern WRONG = Pattern
             .compile("(?i)\\b(wrong on purpose|deliberately wrong|do(n't|\\s+not)\\s+do\\s+this)\\b");
     private static final Pattern LOOKS_LIKE_A_MARK = Pattern.compile(".*\\b(tag|end)::.*");
@@ -126,6 +130,9 @@ final class RegionScan {
                 if (COMMENTED_OUT.matcher(each).matches()) {
                     report(line, "this line of region '" + region.name()
                             + "' is code in a comment, which no test ran; delete it, or say it in words");
+                } else if (TOLD.matcher(each).matches()) {
+                    report(line, "this line of region '" + region.name()
+                            + "' tells in a comment what comes of a call; print it in a test, and include the output");
                 }
                 line++;
             }
