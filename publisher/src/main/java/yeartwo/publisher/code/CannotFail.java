@@ -1,8 +1,10 @@
 package yeartwo.publisher.code;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 import com.sun.source.tree.BlockTree;
@@ -22,13 +24,20 @@ final class CannotFail extends FaultScan {
     private static final Pattern FUTURES = Pattern
             .compile("^(java\\.util\\.List<)?java\\.util\\.concurrent\\.\\w*Future\\b");
 
-    private CannotFail(CompilationUnitTree unit, Trees trees) {
+    private final Predicate<String> published;
+
+    private CannotFail(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
         super(unit, trees);
+        this.published = published;
     }
 
-    /** What is wrong in a source of tests, by its line, from 1. */
-    static Map<Integer, String> in(CompilationUnitTree unit, Trees trees) {
-        return new CannotFail(unit, trees).faults();
+    /**
+     * What is wrong in a source of tests, by its line, from 1.
+     *
+     * @param published whether a class of this name is published
+     */
+    static Map<Integer, String> in(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
+        return new CannotFail(unit, trees, published).faults();
     }
 
     @Override
@@ -43,6 +52,9 @@ final class CannotFail extends FaultScan {
                         || getCurrentPath().getParentPath().getLeaf() instanceof VariableTree)) {
             found(end(tree), "this is true of no elements at all; hand the elements to assertThat");
         }
+        if (method.endsWith(".doesNotThrowAnyException") && answers(tree)) {
+            found(end(tree), "nobody looks at what this answers; hold it against what you expect");
+        }
         if (AssertionNames.asserts(method)) {
             if (method.matches("org\\.(assertj|junit|awaitility)\\..*") && !AssertionNames.fails(method)) {
                 new Trivial(trees).why(getCurrentPath()).ifPresent(text -> found(end(tree), text));
@@ -54,6 +66,15 @@ final class CannotFail extends FaultScan {
             }
         }
         return super.visitMethodInvocation(tree, none);
+    }
+
+    /** Whether what is called and does not throw is published, and answers something. */
+    private boolean answers(MethodInvocationTree tree) {
+        return Trivial.begun(tree).getArguments().stream().filter(LambdaExpressionTree.class::isInstance)
+                .map(lambda -> TreePath.getPath(getCurrentPath(), ((LambdaExpressionTree) lambda).getBody()))
+                .anyMatch(body -> body.getLeaf() instanceof MethodInvocationTree
+                        && trees.getTypeMirror(body).getKind() != TypeKind.VOID
+                        && published.test(name(body).replaceFirst("\\.\\w+$", "")));
     }
 
     /** What fails in another thread is kept for whoever asks. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 import com.sun.source.tree.ExpressionTree;
@@ -23,6 +26,12 @@ record Trivial(Trees trees) {
 
     private static final Pattern NOT_NULL = Pattern.compile("isNotNull|assertNotNull");
 
+    /** Arguments are joined by commas. */
+    private static final Pattern HOLDS_FOR_ANY_COUNT = Pattern
+            .compile("hasSizeGreaterThanOrEqualTo0|(hasSize|is)GreaterThan-1");
+
+    private static final Pattern UNEQUAL = Pattern.compile("isNotEqualTo|isNotSameAs|assertNotEquals|assertNotSame");
+
     /** What leads on with the same thing, and says nothing of it. */
     private static final Pattern ON = Pattern.compile("as|describedAs|isNotNull");
 
@@ -40,6 +49,9 @@ record Trivial(Trees trees) {
                 && lambda.getBody() instanceof LiteralTree) {
             return Optional.of(TRUE);
         }
+        if (HOLDS_FOR_ANY_COUNT.matcher(name(call) + call.getArguments()).matches()) {
+            return Optional.of(TRUE);
+        }
         if (sides.isEmpty() || receiver(begun).isPresent()) {
             return Optional.empty(); // what it looks at, nobody knows
         }
@@ -51,6 +63,9 @@ record Trivial(Trees trees) {
                 && (isAny(begun) || isAny(sides.get(0)))) {
             return Optional.of(Wide.tooWide("Throwable"));
         }
+        if (UNEQUAL.matcher(name(call)).matches() && sides.size() > 1 && areStrangers(path, sides)) {
+            return Optional.of("things of these two types are never equal; hold it against what it could be");
+        }
         return sides.stream().allMatch(LiteralTree.class::isInstance)
                 || NOT_NULL.matcher(name(call)).matches() && isPrimitive(TreePath.getPath(path, sides.get(0)))
                 || name(call).equals("isIn") && call.getArguments().toString().matches("true,false|false,true")
@@ -59,7 +74,7 @@ record Trivial(Trees trees) {
     }
 
     /** The call that a chain of them goes back to, as far as it is about the same thing. */
-    private static MethodInvocationTree begun(MethodInvocationTree call) {
+    static MethodInvocationTree begun(MethodInvocationTree call) {
         return receiver(call).map(before -> ON.matcher(name(before)).matches() ? begun(before) : before).orElse(call);
     }
 
@@ -72,6 +87,14 @@ record Trivial(Trees trees) {
 
     private static boolean isAny(ExpressionTree tree) {
         return tree instanceof MethodInvocationTree call && ANY.matcher(name(call)).matches();
+    }
+
+    /** Whether two sides are of two classes that have no subclass. */
+    private boolean areStrangers(TreePath path, List<? extends ExpressionTree> sides) {
+        List<Element> classes = sides.stream().limit(2).map(side -> trees.getTypeMirror(TreePath.getPath(path, side)))
+                .filter(DeclaredType.class::isInstance).map(type -> ((DeclaredType) type).asElement())
+                .filter(type -> type.getModifiers().contains(Modifier.FINAL)).toList();
+        return classes.size() == 2 && !classes.get(0).equals(classes.get(1));
     }
 
     private boolean isPrimitive(TreePath path) {

@@ -54,6 +54,12 @@ class CannotFailTest {
                     + "expect, or look at it",
             THROWN + "String text = thrown.getMessage(); System.out.println(text) | 'RuntimeException' is what a bug of any kind "
                     + "throws too; name the exception that you expect, or look at it",
+            "assertThatCode(() -> greeter.act()).doesNotThrowAnyException() | nobody looks at what this answers; hold it against "
+                    + "what you expect",
+            "assertThat(java.util.Optional.of(said)).isNotEqualTo(\"Hello\") | things of these two types are never equal; hold it "
+                    + "against what it could be",
+            "assertThat(WORDS).as(said).hasSizeGreaterThanOrEqualTo(0) | this is true whatever the code does; hold what it says "
+                    + "against what you expect",
             THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
                     + "expect, or look at it"})
     void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws IOException {
@@ -71,6 +77,10 @@ class CannotFailTest {
             "try { said.charAt(9); fail(said); } catch (RuntimeException thrown) { assertThat(thrown.getMessage()).contains(\"9\"); }",
             "try { new Greeter().act(); } catch (RuntimeException any) { throw any; } assertThat(said).isEqualTo(\"Hello\")",
             "assertThat(new java.util.concurrent.atomic.AtomicInteger()).isNotEqualTo(new java.util.concurrent.atomic.AtomicInteger())",
+            "assertThat(said).isNotEqualTo(act())",
+            "assertThat((Object) said).isNotEqualTo(java.util.Optional.of(said))",
+            "assertThat(WORDS).hasSizeGreaterThanOrEqualTo(1)",
+            "assertThatCode(() -> new java.util.concurrent.CountDownLatch(0).await(1, null)).doesNotThrowAnyException()",
             "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
     void isNotOneThatMayFail(String assertion) throws IOException {
         assertThat(of(assertion)).isEmpty();
