@@ -20,7 +20,8 @@ class PageProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "tag=greet                | tag=gret                   | 18 | region 'gret' is not in greet/Greeter.java",
             "tag=greet                | tags=greet                 | 18 | names no region",
-            "tag=greet                | lines=1..3                 | 18 | include by line numbers",
+            "tag=greet                | lines=1..3                 | 18 | include by line numbers; name a region with [tag=…]",
+            "anybody.txt[]            | anybody.txt[lines=1]       | 25 | include by line numbers; show the whole output",
             "greet/Greeter.java       | greet/Greter.java          | 18 | there is no class with regions 'greet/Greter.java'",
             "{snippets}/greet         | ../../greet                | 18 | include of '../../greet/Greeter.java'",
             "greet/anybody.txt        | greet/nobody.txt           | 25 | there is no recorded output 'greet/nobody.txt'",

@@ -46,10 +46,12 @@ final class Include extends IncludeProcessor {
     }
 
     private Optional<String> key(String target, Map<String, Object> attributes, int line) {
+        boolean isOutput = target.startsWith(page.settings().outputs() + "/");
         if (attributes.containsKey("lines")) {
-            return refuse(line, "include by line numbers; name a region with [tag=…]");
+            return refuse(line, "include by line numbers; "
+                    + (isOutput ? "show the whole output" : "name a region with [tag=…]"));
         }
-        if (target.startsWith(page.settings().outputs() + "/")) {
+        if (isOutput) {
             return Optional.of(target.substring(page.settings().outputs().length() + 1));
         }
         if (!target.startsWith(page.settings().snippets() + "/")) {
