@@ -31,9 +31,13 @@ final class LocalStack implements Backend {
     static final Duration POLL_INTERVAL = Duration.ofMillis(500);
     static final String NAME = "LocalStack " + IMAGE.getVersionPart();
 
-    /** It counts the messages of its queues for CloudWatch every minute, which is long to wait in a test: every 3 s. */
+    /**
+     * It counts the messages of its queues for CloudWatch every minute, which is long to wait in a test: every 3 s. Its
+     * DynamoDB lives for minutes: the second compiler would take half of all the time that it computes.
+     */
     private final LocalStackContainer container = new LocalStackContainer(IMAGE)
-            .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3").withEnv("DYNAMODB_IN_MEMORY", "1");
+            .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3").withEnv("DYNAMODB_IN_MEMORY", "1")
+            .withEnv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     private final Optional<Recorder> recorder;
 
     LocalStack(boolean records) {
