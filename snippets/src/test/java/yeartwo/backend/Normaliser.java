@@ -8,17 +8,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes out of exchanges what changes from one recording to the next: ids are numbered in the order in which they turn
- * up, moments become one moment, the numbers behind an alarm's state are left out, and equal polls in a row are one. The
- * token that the SDK makes up for a request may be any at the replay.
+ * up, moments become one moment, the numbers behind an alarm's state are left out, metrics, which LocalStack lists in any
+ * order, come in one, and equal polls in a row are one. The token that the SDK makes up for a request may be any at the
+ * replay.
  */
 final class Normaliser {
 
     private static final Pattern REQUEST_ID = Pattern.compile("(<RequestId>)[^<]*(</RequestId>)");
     private static final Pattern ALARM_REASON = Pattern
             .compile("(<StateReason(?:Data)?>)[^<]*(</StateReason(?:Data)?>)");
+    private static final Pattern METRICS = Pattern.compile("(?<=<Metrics>).*?(?=</Metrics>)");
     private static final Pattern MOMENT = Pattern
             .compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d(?::|%3A)\\d\\d(?::|%3A)\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
     private static final Pattern EPOCH = Pattern.compile("\\b(1[6-9]\\d{8})(\\d{3})?(\\.\\d+)?\\b");
@@ -62,6 +66,7 @@ final class Normaliser {
     private String clean(String text) {
         String clean = REQUEST_ID.matcher(text).replaceAll("$1request$2");
         clean = ALARM_REASON.matcher(clean).replaceAll("$1left out$2");
+        clean = METRICS.matcher(clean).replaceAll(list -> Matcher.quoteReplacement(sorted(list.group())));
         clean = MOMENT.matcher(clean).replaceAll("2000-01-01T00:00:00Z");
         clean = HTTP_DATE.matcher(clean).replaceAll("Sat, 01 Jan 2000 00:00:00 GMT");
         clean = EPOCH.matcher(clean).replaceAll(moment -> moment.group(2) == null ? "946684800" : "946684800000");
@@ -70,6 +75,10 @@ final class Normaliser {
         }
         clean = number(clean, MADE_UP, "made-up-%d"::formatted);
         return number(clean, UUID, "00000000-0000-0000-0000-%012d"::formatted);
+    }
+
+    private static String sorted(String metrics) {
+        return Stream.of(metrics.split("(?=<member><Namespace>)")).sorted().collect(Collectors.joining());
     }
 
     private String number(String text, Pattern id, Function<Integer, String> name) {

@@ -56,6 +56,16 @@ class NormaliserTest {
     }
 
     @Test
+    void listsMetricsInOneOrder() {
+        String plain = "<member><Namespace>Mail</Namespace></member>";
+        String byCode = "<member><Namespace>Mail</Namespace><Dimensions><member><Name>Error</Name></member></Dimensions></member>";
+
+        List<Exchange> clean = normalise(answer("list", "<Metrics>" + byCode + plain + "</Metrics>"));
+
+        assertThat(clean.get(0).answer()).isEqualTo("<Metrics>" + plain + byCode + "</Metrics>");
+    }
+
+    @Test
     void keepsOneOfEqualPollsInARow() {
         List<Exchange> clean = normalise(answer("poll", "OK at 2026-11-23T22:13:02Z"),
                 answer("poll", "OK at 2026-11-23T22:13:03Z"),
