@@ -11,10 +11,12 @@ import java.util.logging.Level;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -50,6 +52,11 @@ class SiteInABrowserTest {
         site.close();
     }
 
+    @AfterEach
+    void returnToTheScreen() {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
     @ParameterizedTest
     @CsvSource({"320, light", "320, dark", "1280, light", "1280, dark"})
     void showsEveryPageWithoutScrollingSidewaysAndWithoutBarriers(int width, String scheme) throws Exception {
@@ -66,6 +73,28 @@ class SiteInABrowserTest {
             assertThat(violations).as(page).extracting(Rule::getId, Rule::getHelp, rule -> rule.getNodes().toString())
                     .isEmpty();
         }
+    }
+
+    /** Whatever a stylesheet says: the line under each block has the size of one, on the page, opaque; so has the footer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"screen", "print"})
+    void hidesNoLineOfProof(String media) throws Exception {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+        long lines = 0;
+        for (String page : site.pages()) {
+            browser.get(page);
+            lines += (Long) browser.executeScript("return document.querySelectorAll('.mark').length");
+            assertThat(browser.executeScript("""
+                    const isShown = each => {
+                        const box = each.getBoundingClientRect();
+                        return each.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                            && box.height > 8 && box.width > 8 && box.right > 0 && box.left < innerWidth
+                            && getComputedStyle(each).color !== 'rgba(0, 0, 0, 0)';
+                    };
+                    return [...document.querySelectorAll('.mark, .mark > summary, body > footer')]
+                        .filter(each => !isShown(each)).map(each => each.outerHTML).join()""")).as(page).isEqualTo("");
+        }
+        assertThat(lines).as("lines of proof").isPositive();
     }
 
     @Test
