@@ -21,6 +21,11 @@
 <p><strong>${site.summary}.</strong></p>
 <@told facts=ledger.facts/>
 ${content.body?no_esc}
+<nav aria-label="Blocks">
+<#list ledger.entries as entry>
+<a href="#${entry.id}">${entry.title}</a>
+</#list>
+</nav>
 <h2 id="not-shown">What the stand-ins do not show</h2>
 <@told facts=ledger.limits class=""/>
 <#list ledger.entries as entry>

@@ -30,8 +30,10 @@ class LedgerProblemsTest {
     @CsvSource(delimiter = '|', value = {
             "<strong>${site.summary}. | <strong>All proved: ${site.summary}. | "
                     + "All proved: 1 region, 3 lines, | 1 region, 3 lines, 2 branches,",
-            "<@told facts=ledger.limits class=\"\"/> | | its schema | its schema DynamoDB throttling: it has",
-            "<@told facts=ledger.facts/> | <@told facts=ledger.facts[0..1]/> | LocalStack 4.14.0 DynamoDB throttling: it has "
+            "<@told facts=ledger.limits class=\"\"/> | | greet anybody.txt | greet anybody.txt DynamoDB throttling: it has",
+            "<a href=\"#${entry.id}\">${entry.title}</a> | | its schema DynamoDB throttling: it has | "
+                    + "its schema greet anybody.txt DynamoDB throttling:",
+            "<@told facts=ledger.facts/> | <@told facts=ledger.facts[0..1]/> | LocalStack 4.14.0 greet anybody.txt DynamoDB throttling: "
                     + "| LocalStack 4.14.0 Image sha256:1 JDK %s",
             "</header> | </header><p>${ledger.entries?size} entries</p> | "
                     + "2 entries 1 region, 3 lines, | 1 region, 3 lines, 2 branches,"})
@@ -85,30 +87,31 @@ class LedgerProblemsTest {
     }
 
     private static String section(String said, String known, int all) {
-        return "templates/proof.ftl:27: section 'greet-Greeter-greet' says '" + said + "' where the ledger says '"
+        return "templates/proof.ftl:32: section 'greet-Greeter-greet' says '" + said + "' where the ledger says '"
                 + known
                 + "'\n    " + all + " in all";
     }
 
     @Test
     void isAnEntryWithoutASection() throws Exception {
-        assertThat(problems("proof.ftl", "<#list ledger.entries as entry>", "<#list ledger.entries[1..] as entry>"))
-                .containsExactly("templates/proof.ftl:27: section 'greet-Greeter-greet' is not there\n    1 in all");
+        assertThat(problems("proof.ftl", "<#list ledger.entries as entry>\n<section",
+                "<#list ledger.entries[1..] as entry>\n<section"))
+                .containsExactly("templates/proof.ftl:32: section 'greet-Greeter-greet' is not there\n    1 in all");
     }
 
     @Test
     void isASectionOfNoEntry() throws Exception {
         assertThat(problems("proof.ftl", "</article>", "<section id=\"more\">\n<p class=\"mark proved\"><b>✓</b> "
                 + "${ledger.entries[0].mark}</p></section>\n</article>")).contains(
-                        "templates/proof.ftl:37: section 'more' of the proof page is no entry of the ledger",
-                        "templates/proof.ftl:38: a role that the site gives to what a test ran\n"
+                        "templates/proof.ftl:42: section 'more' of the proof page is no entry of the ledger",
+                        "templates/proof.ftl:43: a role that the site gives to what a test ran\n"
                                 + "    roles of the site: mark, proved, standin, changed, unproved, wrong, output, java");
     }
 
     @Test
     void isAMarkOfAnotherKind() throws Exception {
         assertThat(problems("proof.ftl", "mark ${entry.kind}", "mark standin")).contains(
-                "templates/proof.ftl:30: a role that the site gives to what a test ran\n"
+                "templates/proof.ftl:35: a role that the site gives to what a test ran\n"
                         + "    roles of the site: mark, proved, standin, changed, unproved, wrong, output, java");
     }
 
@@ -117,14 +120,14 @@ class LedgerProblemsTest {
         Site wrong = WrongOnPurposeTest.shown().with("templates/proof.ftl", "<#if entry.warning?has_content>",
                 "<#if false>");
 
-        assertThat(problems(wrong)).containsExactly("templates/proof.ftl:27: section 'greet-Greeter-wrong-greet' says "
+        assertThat(problems(wrong)).containsExactly("templates/proof.ftl:32: section 'greet-Greeter-wrong-greet' says "
                 + "'3 lines Shown on How to' where the ledger says '3 lines Wrong on purpose: its'\n    1 in all");
     }
 
     @Test
     void isAWarningOfWhatIsNotWrong() throws Exception {
         assertThat(problems("proof.ftl", "<#if entry.warning?has_content>", "<#if true>"))
-                .anyMatch(text -> text.startsWith("templates/proof.ftl:32: a role that the site gives to what a test"));
+                .anyMatch(text -> text.startsWith("templates/proof.ftl:37: a role that the site gives to what a test"));
     }
 
     @ParameterizedTest

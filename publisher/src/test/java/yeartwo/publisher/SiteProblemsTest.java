@@ -84,7 +84,7 @@ class SiteProblemsTest {
             "page.ftl | ${content.body? | ${content.body?replace(`some`, `no`)? | about/index.html: a template shows this page",
             "page.ftl | ${content.body?no_esc} | Later. | about/index.html: a template shows this page otherwise than it was",
             "index.ftl | ${post.description} | ${post.body?no_esc} | index.html: a preformatted text that no test ran",
-            "proof.ftl | ${entry.mark} | ${entry.mark} on AWS | templates/proof.ftl:27: section 'greet-Greeter-greet' says '3 lines on AWS",
+            "proof.ftl | ${entry.mark} | ${entry.mark} on AWS | templates/proof.ftl:32: section 'greet-Greeter-greet' says '3 lines on AWS",
             "feed.ftl | ${post.feedbody} | ${post.feedbody?cap_first}. | feed.xml: an entry shows its page otherwise than it",
             "feed.ftl | <summary> | <summary>✓ it ran: | templates/feed.ftl:25: '✓' is the publisher's sign",
             "figures/partitions.ftl | <@chart.table | <pre>x</pre><@chart.table | partitions.ftl: a figure shows no code: <pre>x<",

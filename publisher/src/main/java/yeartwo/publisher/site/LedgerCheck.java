@@ -40,7 +40,8 @@ record LedgerCheck(SiteModel site, OtherCode.Report report) {
         around.select("hgroup, section, .notice, #not-shown").remove();
         Told.of("the proof page", around.first(),
                 Stream.of(Stream.of(site.summary() + "."), facts(site.ledger(), "facts"),
-                        facts(site.ledger(), "limits")).flatMap(texts -> texts))
+                        entries.stream().map(entry -> entry.get("title")), facts(site.ledger(), "limits"))
+                        .flatMap(texts -> texts))
                 .ifPresent(told -> report.add(List.of(), told.text()));
     }
 
