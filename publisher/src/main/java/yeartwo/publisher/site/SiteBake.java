@@ -33,10 +33,11 @@ public final class SiteBake {
             SiteModel site, Problems problems) throws IOException {
         Assets.check(root, problems);
         config.setDestinationFolder(destination.toFile());
+        config.setClearCache(true);
         PageEngine engine = new PageEngine(root, pages, site);
         engine.register();
         List<String> tags = tags(pages, site);
-        Store store = new Store(tags);
+        Store store = Store.of(tags);
         Templates templates = new Templates(store, config, site.tree(tags), problems);
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);

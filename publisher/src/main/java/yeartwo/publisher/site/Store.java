@@ -9,7 +9,10 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 
-/** JBake's store, in memory, which gives out posts and tags in their order, and only tags that have a page. */
+/**
+ * JBake's store, in memory, which gives out posts and tags in their order, and only tags that have a page. To open it is a
+ * sixth of a bake, so it stays open for the next one, which clears it.
+ */
 final class Store extends ContentStore {
 
     static {
@@ -17,11 +20,34 @@ final class Store extends ContentStore {
         System.setProperty("security.userPasswordSaltIterations", "1");
     }
 
-    private final Set<String> tags;
+    private static final Store OPEN = new Store();
 
-    Store(Collection<String> tags) {
+    private boolean isOpen;
+    private Set<String> tags = Set.of();
+
+    private Store() {
         super("memory", "documents");
-        this.tags = new TreeSet<>(tags);
+    }
+
+    /** The one store of this JVM, for a site with these tags. */
+    static Store of(Collection<String> tags) {
+        OPEN.tags = new TreeSet<>(tags);
+        return OPEN;
+    }
+
+    @Override
+    public void startup() {
+        if (isOpen) {
+            getDocumentCount("page"); // which makes it this thread's
+        } else {
+            super.startup();
+            isOpen = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        // for the next bake
     }
 
     @Override
