@@ -12,7 +12,7 @@ class AllAtOnceTest {
     private static final String POST = "content/greeting.adoc";
     private static final String TEST = "snippets/src/test/java/yeartwo/greet/GreeterTest.java";
 
-    private static final String DEAD = POST + ":13: there is no page 'abuot.adoc'\n    nearest: about";
+    private static final String DEAD = POST + ":13: there is no page 'abuot.adoc'\n    nearest: about.adoc";
     private static final String NOWHERE = "index.html:31: link '/year-two/nowhere/' leads nowhere: there is no "
             + "nowhere/index.html\n    nearest: /year-two/about/";
     private static final String FAILED = TEST + ":25: failed in GreeterTest.greetsByName; shown in 1 block: " + POST

@@ -117,8 +117,8 @@ class AroundProblemsTest {
                         """).prove().problems();
 
         assertThat(problems).hasSize(3).extracting(Problem::text).contains(
-                "a region may call this line, which no passed test that reached a service executed; a passed test that "
-                        + "reaches none executed it: let that ask one, too");
+                "a region may call this line, which no passed test that reached a service executed; "
+                        + "ToneTest.asksNobody did, and reached none: let it ask one, too, be it that nothing was stored");
     }
 
     @Test

@@ -32,7 +32,7 @@ class NamesProblemsTest {
             "Greeter.grete             | there is no 'grete' in Greeter         | greet",
             "Greeter.grete(\"Ada\")    | there is no 'grete' in Greeter         | greet",
             "Greeter#grete             | there is no 'grete' in Greeter         | greet",
-            "Greeter.init              | there is no 'init' in Greeter          | wait",
+            "Greeter.init              | there is no 'init' in Greeter          | greet",
             "WarmGreeting.Word         | there is no 'Word' in WarmGreeting     | Words",
             "WarmGreeting.Words.frist  | there is no 'frist' in WarmGreeting.Words | first",
             "WarmGreting               | there is no class 'WarmGreting'        | WarmGreeting",

@@ -64,8 +64,8 @@ class ProofProblemsTest {
 
         assertThat(problems).extracting(Problem::text)
                 .contains(
-                        "region 'greet' is not proved: no passed test that reached a service executed this line; a passed "
-                                + "test that reaches none executed it: let that ask one, too");
+                        "region 'greet' is not proved: no passed test that reached a service executed this line; "
+                                + "GreeterTest.greetsByName did, and reached none: let it ask one, too, be it that nothing was stored");
     }
     @Test
     void isABranchOfWhichOneSideRan() throws Exception {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -33,6 +34,10 @@ public final class Names {
 
     /** What stands behind a dot and is no member. */
     private static final Set<String> ALWAYS = Set.of("java", "class", "new", "this");
+
+    /** Members of every class, which nobody meant who wrote another name. */
+    private static final Set<String> OF_ALL = Arrays.stream(Object.class.getMethods()).map(Method::getName)
+            .collect(Collectors.toSet());
 
     /** In place of the members of a class from a library, which is not read here. */
     private static final String ANY = "*";
@@ -126,7 +131,8 @@ public final class Names {
             }
             if (!there.contains(member)) {
                 problems.add(Problem.at(file, line, "there is no '" + member + "' in " + owner,
-                        "nearest: " + Nearest.to(member, there).orElseThrow()));
+                        Nearest.to(member, there.stream().filter(other -> !OF_ALL.contains(other)).toList())
+                                .map(nearest -> "nearest: " + nearest).orElse("it has no members of its own")));
                 return;
             }
             owner += "." + member;

@@ -24,6 +24,8 @@ final class CrossReferences {
     /** What {@code xref:other.adoc#anchor[]} becomes; see relfileprefix and relfilesuffix in the converter. */
     private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./([^/#]+)/(?:#(.*))?");
 
+    private static final Pattern FROM_THE_ROOT = Pattern.compile(".*\\blink:/.*");
+
     private final List<Page> pages;
     private final Path root;
     private final Problems problems;
@@ -56,6 +58,8 @@ final class CrossReferences {
     }
 
     private void checkReferences(PageSource source, Document body) {
+        source.lines().matching(FROM_THE_ROOT).forEach(line -> source.reportAt(line,
+                "a link from the root of the host leads nowhere when the site moves", "write xref:page.adoc[…]"));
         for (String href : body.select("a[href]").eachAttr("href")) {
             Matcher other = OTHER_PAGE.matcher(href);
             if (!other.matches()) {
@@ -63,8 +67,9 @@ final class CrossReferences {
             }
             Set<String> ids = idsBySlug.get(other.group(1));
             if (ids == null) {
-                source.report(other.group(1) + ".adoc", "there is no page '" + other.group(1) + ".adoc'",
-                        nearest(other.group(1), idsBySlug.keySet()));
+                source.reportAt(source.lines().first(List.of(other.group(1) + ".adoc", other.group(1))),
+                        "there is no page '" + other.group(1) + ".adoc'",
+                        nearest(other.group(1), idsBySlug.keySet()) + ".adoc");
             } else if (isHidden(other.group(1), source.page())) {
                 source.report(other.group(1) + ".adoc", "'" + other.group(1) + ".adoc' is not published yet");
             } else if (other.group(2) != null && !ids.contains(other.group(2))) {

@@ -18,11 +18,12 @@ public final class Nearest {
                 .filter(other -> LevenshteinDistance.getDefaultInstance().apply(name, other) <= edits);
     }
 
-    /** The candidate that takes the fewest edits to reach; empty when there is no candidate. */
+    /** A candidate that holds the name, else the one that takes the fewest edits to reach; empty when there is none. */
     public static Optional<String> to(String name, Collection<String> candidates) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return candidates.stream()
-                .min(Comparator.<String>comparingInt(other -> distance.apply(name, other))
+                .min(Comparator.<String, Boolean>comparing(other -> !other.contains(name))
+                        .thenComparing(other -> distance.apply(name, other))
                         .thenComparing(other -> other));
     }
 }

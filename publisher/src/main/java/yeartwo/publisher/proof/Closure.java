@@ -121,7 +121,8 @@ public final class Closure {
                 + survivor.mutator() + ") and " + survivor.outcome(),
                 List.of(
                         "shown in " + Words.list(placesOf(survivor.key()).map(Showing::place).toList()),
-                        "write the test that notices; only where none can, list it in survivors.txt"));
+                        "write the test that notices; only where none can, list it, 'file | mutator | line | reason', in snippets/"
+                                + Survivors.FILE));
     }
 
     private static String subject(Verdict verdict) {

@@ -172,14 +172,16 @@ final class Judge {
 
     /** A line that was left to tests which show what is wrong, or which reach no service. */
     private Gap explained(Gap gap, String file, Panel panel) {
-        String why = panel.together().isWhole(file, gap.line())
-                ? ""
-                : any.all().together().isWhole(file, gap.line())
-                        ? "; what tests with @Tag(\"wrong\") executed does not count here"
-                        : ran.isWhole(file, gap.line())
-                                ? "; a passed test that reaches none executed it: let that ask one, too"
-                                : "";
-        return new Gap(gap.line(), gap.text() + why);
+        if (panel.together().isWhole(file, gap.line())) {
+            return gap;
+        }
+        String why = any.all().together().isWhole(file, gap.line())
+                ? "what tests with @Tag(\"wrong\") executed does not count here"
+                : runs.silent().stream().filter(run -> run.coverage().executed(file).contains(gap.line()))
+                        .map(run -> run.test().name()
+                                + " did, and reached none: let it ask one, too, be it that nothing was stored")
+                        .findFirst().filter(any -> ran.isWhole(file, gap.line())).orElse("");
+        return why.isEmpty() ? gap : new Gap(gap.line(), gap.text().replace(Gaps.MAY_THROW, "") + "; " + why);
     }
 
     private String nobody(String file, Region region, Map<Integer, Coverage.Line> lines) {

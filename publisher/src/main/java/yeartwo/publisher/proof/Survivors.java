@@ -21,6 +21,9 @@ import yeartwo.publisher.proof.Mutation.Fate;
  */
 final class Survivors {
 
+    /** Below the snippets' folder. */
+    static final String FILE = "src/test/resources/survivors.txt";
+
     /** More would not be exceptions. */
     private static final int MOST = 5;
 
@@ -36,7 +39,7 @@ final class Survivors {
     }
 
     static Survivors read(Sources sources, Problems problems) throws IOException {
-        Path list = sources.snippets().resolve("src/test/resources/survivors.txt");
+        Path list = sources.snippets().resolve(FILE);
         Survivors survivors = new Survivors(sources.place(list));
         if (Files.exists(list)) {
             List<String> lines = sources.text(list, problems).lines().toList();

@@ -115,8 +115,8 @@ record TestsAsTheyRan(Sources sources, Evidence evidence, Map<String, byte[]> pu
 
     private void leftOut(Assertions test, String text, Problems problems) {
         problems.add(Problem.at(test.place(sources), test.line(), text,
-                "./mvnw verify runs it, unless it is of a group that was left out, or in a class whose name does not end "
-                        + "in Test, or inherited, and belongs in the class that runs it"));
+                "a new one runs with ./mvnw verify, or when the preview starts again; one of a group that was left out, in "
+                        + "a class whose name does not end in Test, or inherited, never does"));
     }
 
     /** The sources of what tests executed of which another version ran, or which are gone. */
