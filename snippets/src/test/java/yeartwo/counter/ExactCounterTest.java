@@ -6,6 +6,7 @@ import static yeartwo.backend.Parallel.inParallel;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class ExactCounterTest {
 
         assertThat(views("year-one#0")).isEqualTo("1");
         assertThat(views("year-two#0")).isEqualTo("1");
+    }
+
+    /** The hashes of all eight are negative. */
+    @Test
+    void spreadsIdsOverItsShardsAndNoOthers() {
+        ExactCounter spread = new ExactCounter(dynamo, table, 4);
+        IntStream.range(0, 8).forEach(view -> spread.add("year-two", "view-" + view));
+
+        assertThat(IntStream.range(0, 4).mapToObj(shard -> views("year-two#" + shard))).containsExactly("2", "2", "2",
+                "2");
     }
 
     @Test
