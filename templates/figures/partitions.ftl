@@ -2,7 +2,7 @@
 <#assign first = rows?first last = rows?last>
 <@chart.picture name="partitions" height=18
   title="Share of additions throttled, by number of shards, at ${rate} a second"
-  description="One item, and shards in the sort key: ${first.one} percent throttled, however many shards. Shards in the partition key: from ${first.spread} percent with one shard down to ${rows[4].spread} percent with five and ${last.spread} percent with ${last.n}.">
+  description="One item, and shards in the sort key: ${first.one} percent throttled, however many shards. Shards in the partition key: from ${first.spread} percent with one shard down to ${five} percent with five and ${last.spread} percent with ${last.n}.">
 <svg y="1.2em" width="100%" height="14em" overflow="visible">
 <g stroke="currentColor" stroke-opacity=".3">
 <#list grid as line>

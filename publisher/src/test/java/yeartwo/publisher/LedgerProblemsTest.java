@@ -136,6 +136,7 @@ class LedgerProblemsTest {
             "index.ftl | </h1> | </h1><p>All proved on AWS.</p> | 3 | proved on AWS",
             "index.ftl | tested.\"> | tested 12 times.\"> | 2 | 12",
             "post.ftl | ${content.body | <p>Every block ran 12 times</p>${content.body | 12 | 12",
+            "figures/partitions.ftl | From a model | On 512 MB | 46 | 512",
             "feed.ftl | <summary> | <summary>Ran by hand on AWS: | 25 | Ran by hand on AWS",
             "base.ftl | <footer> | <footer>Printed by | 52 | Printed by"})
     void isANumberOrAProofThatATemplateWritesItself(String template, String from, String to, int line, String text)

@@ -87,9 +87,11 @@ class SiteProblemsTest {
             "proof.ftl | ${entry.mark} | ${entry.mark} on AWS | templates/proof.ftl:32: section 'greet-Greeter-greet' says '3 lines on AWS",
             "feed.ftl | ${post.feedbody} | ${post.feedbody?cap_first}. | feed.xml: an entry shows its page otherwise than it",
             "feed.ftl | <summary> | <summary>✓ it ran: | templates/feed.ftl:25: '✓' is the publisher's sign",
-            "figures/partitions.ftl | <@chart.table | <pre>x</pre><@chart.table | partitions.ftl: a figure shows no code: <pre>x<",
-            "figures/page-weights.ftl | <tbody> | <tbody><tr><td><code>x</code></td></tr> | page-weights.ftl: a figure shows no",
-            "figures/chart.ftl | The numbers | ✓ The numbers | templates/figures/partitions.ftl: a figure has no tick",
+            "figures/partitions.ftl | <@chart.table | <pre>x</pre><@chart.table | templates/figures/partitions.ftl: a preformatted text that",
+            "figures/page-weights.ftl | <tbody> | <tbody><tr><td><code>x();</code></td></tr> | templates/figures/page-weights.ftl: a line of code in the",
+            "figures/chart.ftl | The numbers | ✓ The numbers | templates/figures/partitions.ftl: '✓' is the publisher's sign",
+            "figures/chart.ftl | The numbers | <b class=proved>The numbers</b> | partitions.ftl: a role that the site gives",
+            "figures/chart.ftl | The numbers | The numbers, ${40} of 40 lines | partitions.ftl: '40 of 40 lines' is how the line",
     })
     void isATemplateThatWritesCodeOrItsProof(String file, String from, String to, String message) throws Exception {
         List<Problem> problems = given().with("templates/" + file, from, to.replace('`', '"')).bake().problems();

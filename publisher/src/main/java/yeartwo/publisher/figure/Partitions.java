@@ -59,10 +59,16 @@ final class Partitions {
         return Numbers.decimal(100 - 100 * share / TOP);
     }
 
+    private static String spread(int shards) {
+        return ROWS.stream().filter(row -> row.get("n").equals(shards)).map(row -> String.valueOf(row.get("spread")))
+                .findFirst().orElseThrow();
+    }
+
     /** What its template gets. */
     static Map<String, Object> numbers() {
-        return Map.of("rows", ROWS, "rate", Numbers.grouped(MODEL.rate()), "partitions", MODEL.partitions(),
-                "placements", Numbers.grouped(PLACEMENTS), "grid", List.of(0, 25, 50, 75).stream()
+        return Map.of("rows", ROWS, "five", spread(5), "rate", Numbers.grouped(MODEL.rate()),
+                "partitions", MODEL.partitions(), "placements", Numbers.grouped(PLACEMENTS), "grid",
+                List.of(0, 25, 50, 75).stream()
                         .map(share -> Map.of("share", share, "y", y(share / 100.0))).toList());
     }
 
@@ -75,8 +81,8 @@ final class Partitions {
         attributes.put("one-item", String.valueOf(ROWS.get(0).get("one")));
         attributes.put("seconds", String.valueOf(MODEL.seconds()));
         attributes.put("burst", String.valueOf(MODEL.saved()));
-        attributes.put("spread-5", String.valueOf(ROWS.get(4).get("spread")));
-        attributes.put("spread-10", String.valueOf(ROWS.get(9).get("spread")));
+        attributes.put("spread-5", spread(5));
+        attributes.put("spread-10", spread(10));
         attributes.put("spread-5-of-more", String.valueOf(
                 Numbers.percent(MANY.throttled(Layout.PARTITION_KEY, 5, PLACEMENTS, SEED).mean())));
         return attributes;

@@ -35,12 +35,18 @@ final class Wrapping {
     private final Problems problems;
 
     /**
-     * @param folder of the templates; those of figures lie below it, and what they draw is part of a page
+     * @param folder of the templates; those of figures lie below it, and what they draw is part of a page, so nothing
+     *     around a page is sought in them
      * @param site has the ledger, whose marks the proof page repeats
      */
     Wrapping(Path folder, SiteModel site, Problems problems) throws IOException {
-        for (Path template : files(folder, 1, ".ftl")) {
-            templates.put("templates/" + name(folder, template), Files.readAllLines(template));
+        for (Path template : files(folder, Integer.MAX_VALUE, ".ftl")) {
+            String file = "templates/" + name(folder, template);
+            List<String> lines = Files.readAllLines(template);
+            TemplateText.check(file, lines, problems);
+            if (folder.equals(template.getParent())) {
+                templates.put(file, lines);
+            }
         }
         this.site = site;
         this.problems = problems;
@@ -48,7 +54,6 @@ final class Wrapping {
 
     /** Checks the HTML of a finished site against the bodies of its pages, by file. */
     void checkPages(Path folder, Map<String, String> bodies) throws IOException {
-        templates.forEach((file, lines) -> TemplateText.check(file, lines, problems));
         for (Path file : files(folder, Integer.MAX_VALUE, ".html")) {
             String name = name(folder, file);
             String html = Files.readString(file);
