@@ -15,15 +15,17 @@ import yeartwo.publisher.problem.Problem;
 /** What templates tell otherwise than the ledger. */
 class LedgerProblemsTest {
 
+    private static final String BASE = "templates/base.ftl";
+    private static final String PROOF = "templates/proof.ftl";
+    private static final String SECTION = "<section id=";
+    private static final String ROLE = ": a role that the site gives to what a test ran\n"
+            + "    roles of the site: mark, proved, standin, changed, unproved, wrong, output, java";
+
     @TempDir
     private Path repository;
 
     private static List<String> problems(Site site) throws Exception {
         return site.bake().problems().stream().map(Problem::toString).toList();
-    }
-
-    private static List<String> problems(String template, String from, String to) throws Exception {
-        return problems(given().with("templates/" + template, from, to));
     }
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class LedgerProblemsTest {
             "</header> | </header><p>${ledger.entries?size} entries</p> | "
                     + "2 entries 1 region, 3 lines, | 1 region, 3 lines, 2 branches,"})
     void isAFactThatTheProofPageTellsOtherwise(String from, String to, String said, String known) throws Exception {
-        assertThat(problems("proof.ftl", from, to == null ? "" : to)).singleElement().asString()
+        assertThat(problems(given().with(PROOF, from, to == null ? "" : to))).singleElement().asString()
                 .isEqualTo("proof/index.html: the proof page says '" + said + "' where the ledger says '"
                         + known.replace("sha256:1", "sha256:" + "1".repeat(64))
                                 .formatted(System.getProperty("java.version"))
@@ -54,7 +56,9 @@ class LedgerProblemsTest {
             "${entry.mark} | | 12 ✓ Shown on How to | 12 ✓ Ran against LocalStack 4.14.0",
             "<b>✓</b> | | to 12 Ran against LocalStack 4.14.0 | to 12 ✓ Ran against LocalStack"})
     void isAFactThatASectionTellsOtherwise(String from, String to, String said, String known) throws Exception {
-        assertThat(problems("proof.ftl", from, to == null ? "" : to)).containsExactly(section(said, known, 2));
+        Site site = given().with(PROOF, from, to == null ? "" : to);
+
+        assertThat(problems(site)).containsExactly(section(site, "greet-Greeter-greet", said, known, 2));
     }
 
     /** By the macro that prints every fact, but for those around the sections. */
@@ -73,10 +77,11 @@ class LedgerProblemsTest {
                     + "the fault Busy, which altered requests | 2"})
     void isAPartOfAFactThatASectionTellsOtherwise(String from, String to, String said, String known, int all)
             throws Exception {
-        assertThat(problems(faulty().with("templates/proof.ftl", "<@told facts=entry.facts/>",
+        Site site = faulty().with(PROOF, "<@told facts=entry.facts/>",
                 "<#assign from = \"" + from + "\" to = \"" + (to == null ? "" : to) + "\">\n<@told facts=entry.facts/>")
-                .with("templates/proof.ftl", "${part.text}<", "${part.text?replace(from!\"^$\", to!\"\", \"r\")}<")))
-                .contains(section(said, known, all));
+                .with(PROOF, "${part.text}<", "${part.text?replace(from!\"^$\", to!\"\", \"r\")}<");
+
+        assertThat(problems(site)).contains(section(site, "greet-Greeter-greet", said, known, all));
     }
 
     /** One whose test puts something between SDK and service. */
@@ -86,72 +91,77 @@ class LedgerProblemsTest {
                 "reporter.publishEntry(Map.of(\"fault\", \"Busy\", \"altered\", \"Busy\"));\n        " + output);
     }
 
-    private static String section(String said, String known, int all) {
-        return "templates/proof.ftl:32: section 'greet-Greeter-greet' says '" + said + "' where the ledger says '"
-                + known
+    private static String section(Site site, String id, String said, String known, int all) throws Exception {
+        return site.at(PROOF, SECTION) + ": section '" + id + "' says '" + said + "' where the ledger says '" + known
                 + "'\n    " + all + " in all";
     }
 
     @Test
     void isAnEntryWithoutASection() throws Exception {
-        assertThat(problems("proof.ftl", "<#list ledger.entries as entry>\n<section",
-                "<#list ledger.entries[1..] as entry>\n<section"))
-                .containsExactly("templates/proof.ftl:32: section 'greet-Greeter-greet' is not there\n    1 in all");
+        Site site = given().with(PROOF, "<#list ledger.entries as entry>\n<section",
+                "<#list ledger.entries[1..] as entry>\n<section");
+
+        assertThat(problems(site)).containsExactly(
+                site.at(PROOF, SECTION) + ": section 'greet-Greeter-greet' is not there\n    1 in all");
     }
 
     @Test
     void isASectionOfNoEntry() throws Exception {
-        assertThat(problems("proof.ftl", "</article>", "<section id=\"more\">\n<p class=\"mark proved\"><b>✓</b> "
-                + "${ledger.entries[0].mark}</p></section>\n</article>")).contains(
-                        "templates/proof.ftl:42: section 'more' of the proof page is no entry of the ledger",
-                        "templates/proof.ftl:43: a role that the site gives to what a test ran\n"
-                                + "    roles of the site: mark, proved, standin, changed, unproved, wrong, output, java");
+        Site site = given().with(PROOF, "</article>", "<section id=\"more\">\n<p class=\"mark proved\"><b>✓</b> "
+                + "${ledger.entries[0].mark}</p></section>\n</article>");
+
+        assertThat(problems(site)).contains(
+                site.at(PROOF, "<section id=\"more") + ": section 'more' of the proof page is no entry of the ledger",
+                site.at(PROOF, "<p class=\"mark proved") + ROLE);
     }
 
     @Test
     void isAMarkOfAnotherKind() throws Exception {
-        assertThat(problems("proof.ftl", "mark ${entry.kind}", "mark standin")).contains(
-                "templates/proof.ftl:35: a role that the site gives to what a test ran\n"
-                        + "    roles of the site: mark, proved, standin, changed, unproved, wrong, output, java");
+        Site site = given().with(PROOF, "mark ${entry.kind}", "mark standin");
+
+        assertThat(problems(site)).contains(site.at(PROOF, "mark standin") + ROLE);
     }
 
     @Test
     void isAWarningThatIsLeftOut() throws Exception {
-        Site wrong = WrongOnPurposeTest.shown().with("templates/proof.ftl", "<#if entry.warning?has_content>",
-                "<#if false>");
+        Site wrong = WrongOnPurposeTest.shown().with(PROOF, "<#if entry.warning?has_content>", "<#if false>");
 
-        assertThat(problems(wrong)).containsExactly("templates/proof.ftl:32: section 'greet-Greeter-wrong-greet' says "
-                + "'3 lines Shown on How to' where the ledger says '3 lines Wrong on purpose: its'\n    1 in all");
+        assertThat(problems(wrong)).containsExactly(section(wrong, "greet-Greeter-wrong-greet",
+                "3 lines Shown on How to", "3 lines Wrong on purpose: its", 1));
     }
 
     @Test
     void isAWarningOfWhatIsNotWrong() throws Exception {
-        assertThat(problems("proof.ftl", "<#if entry.warning?has_content>", "<#if true>"))
-                .anyMatch(text -> text.startsWith("templates/proof.ftl:37: a role that the site gives to what a test"));
+        Site site = given().with(PROOF, "<#if entry.warning?has_content>", "<#if true>");
+
+        assertThat(problems(site)).contains(site.at(PROOF, "<p class=\"wrong") + ROLE);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "index.ftl | </h1> | </h1><p>512 regions</p> | 3 | 512",
-            "index.ftl | </h1> | </h1><p>All proved on AWS.</p> | 3 | proved on AWS",
-            "index.ftl | tested.\"> | tested 12 times.\"> | 2 | 12",
-            "post.ftl | ${content.body | <p>Every block ran 12 times</p>${content.body | 12 | 12",
-            "figures/partitions.ftl | From a model | On 512 MB | 46 | 512",
-            "feed.ftl | <summary> | <summary>Ran by hand on AWS: | 25 | Ran by hand on AWS",
-            "base.ftl | <footer> | <footer>Printed by | 52 | Printed by"})
-    void isANumberOrAProofThatATemplateWritesItself(String template, String from, String to, int line, String text)
+            "index.ftl | </h1> | </h1><p>512 regions</p> | 512",
+            "index.ftl | </h1> | </h1><p>All proved on AWS.</p> | proved on AWS",
+            "index.ftl | tested.\"> | tested 12 times.\"> | 12",
+            "post.ftl | ${content.body | <p>Every block ran 12 times</p>${content.body | 12",
+            "figures/partitions.ftl | From a model | On 512 MB | 512",
+            "feed.ftl | <summary> | <summary>Ran by hand on AWS: | Ran by hand on AWS",
+            "base.ftl | <footer> | <footer>Printed by | Printed by"})
+    void isANumberOrAProofThatATemplateWritesItself(String template, String from, String to, String text)
             throws Exception {
-        assertThat(problems(template, from, to)).contains("templates/" + template + ":" + line
-                + ": a template writes '" + text
+        Site site = given().with("templates/" + template, from, to);
+
+        assertThat(problems(site)).contains(site.at("templates/" + template, to) + ": a template writes '" + text
                 + "' itself\n    numbers, and what ran on what, it has from the ledger");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "</footer> | <style>p { color: red }</style></footer> | 56", "<footer> | <footer hidden> | 52"})
-    void isAFooterThatHidesSomething(String from, String to, int line) throws Exception {
-        assertThat(problems("base.ftl", from, to)).containsExactly("templates/base.ftl:" + line
-                + ": a template neither hides nor styles anything: the stylesheet does");
+            "</footer> | <style>p { color: red }</style></footer>", "<footer> | <footer hidden>"})
+    void isAFooterThatHidesSomething(String from, String to) throws Exception {
+        Site site = given().with(BASE, from, to);
+
+        assertThat(problems(site)).containsExactly(
+                site.at(BASE, to) + ": a template neither hides nor styles anything: the stylesheet does");
     }
 
     @ParameterizedTest
@@ -162,11 +172,12 @@ class LedgerProblemsTest {
             "${site.changes} | | at commit %s | at commit %s, with changes that"})
     void isAFooterThatTellsOtherwise(String from, String to, String said, String known) throws Exception {
         Site site = given();
+        String footer = site.at(BASE, "<footer>");
         new Git(site.folder(), repository).commit();
         String commit = Commit.of(site.folder()).hash();
 
-        assertThat(problems(site.with("templates/base.ftl", from, to == null ? "" : to))).containsExactly(
-                "templates/base.ftl:52: the footer says '" + said.formatted(commit.substring(0, 7))
+        assertThat(problems(site.with(BASE, from, to == null ? "" : to))).containsExactly(
+                footer + ": the footer says '" + said.formatted(commit.substring(0, 7))
                         .replace("commit x", "commit " + commit.substring(1, 8) + ", with changes that")
                         + "' where the ledger says '" + known.formatted(commit.substring(0, 7)) + "'");
     }

@@ -79,6 +79,13 @@ final class Site {
         return this;
     }
 
+    /** A file of this site and the first line in it that holds a text: {@code templates/proof.ftl:32}. */
+    String at(String file, String text) throws IOException {
+        String whole = Files.readString(folder.resolve(file));
+        assertThat(whole).as(file).contains(text);
+        return file + ":" + (1 + whole.substring(0, whole.indexOf(text)).chars().filter(next -> next == '\n').count());
+    }
+
     /** Takes a file or a folder away. */
     Site without(String file) throws IOException {
         delete(folder.resolve(file));
