@@ -97,6 +97,26 @@ class SiteInABrowserTest {
         assertThat(lines).as("lines of proof").isPositive();
     }
 
+    /** Whatever a stylesheet says: each letter of a block is on the page as it is copied, and no line is cut off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"screen", "print"})
+    void showsEachBlockOfCodeWhole(String media) throws Exception {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+        long blocks = 0;
+        for (String page : site.pages()) {
+            browser.get(page);
+            browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
+            blocks += (Long) browser.executeScript("return document.querySelectorAll('pre.java').length");
+            assertThat(browser.executeScript("""
+                    const isWhole = each => each.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                        && each.innerText.trimEnd() === each.textContent.trimEnd()
+                        && each.clientHeight > 8 && each.scrollHeight <= each.clientHeight + 1;
+                    return [...document.querySelectorAll('pre')]
+                        .filter(each => !isWhole(each)).map(each => each.outerHTML).join()""")).as(page).isEqualTo("");
+        }
+        assertThat(blocks).as("blocks of code").isPositive();
+    }
+
     @Test
     void hasNothingToSayInTheConsole() throws Exception {
         browser.manage().logs().get(LogType.BROWSER);

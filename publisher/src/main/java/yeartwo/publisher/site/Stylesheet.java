@@ -7,7 +7,7 @@ import yeartwo.publisher.page.Tick;
 import yeartwo.publisher.problem.Problem;
 import yeartwo.publisher.problem.Problems;
 
-/** Sees to it that a stylesheet leaves alone what pages say of proof: no words of its own, and nothing hidden. */
+/** Sees to it that a stylesheet leaves code and what pages say of proof alone: no words of its own, and nothing hidden. */
 final class Stylesheet {
 
     private static final String SIGNS = "\"[^\"\\p{L}\\p{N}]*\"|'[^'\\p{L}\\p{N}]*'";
@@ -26,11 +26,15 @@ final class Stylesheet {
                             + "\\s*:([^;{}\"']++|" + SIGNS + ")*+(?![;}])"),
             WORDS,
             Pattern.compile(
-                    "(?i)(\\.(mark|wrong|standin|unproved|changed|proved|output|facts)|\\b(footer|details|summary(?!\\s+span)))\\b(?!-)[^{}]*"
+                    "(?i)(\\.(mark|wrong|standin|unproved|changed|proved|output|facts|java|conum|[kstc])"
+                            + "|\\b(footer|details|summary(?!\\s+span)|pre|code))\\b(?!-)[^{}]*"
                             + "\\{[^{}]*?(?<![-\\w])(display[^;:}]*:[^;}]*none|visibility[^;:}]*:[^;}]*(hidden|collapse)"
                             + "|(opacity|clip(-path)?|text-indent|transform)\\s*:|color\\s*:\\s*transparent"
-                            + "|position\\s*:\\s*(absolute|fixed)|(font-size|(max-)?(height|width))\\s*:\\s*\\.?0[.0]*[a-z%]*\\s*[;!}])"),
-            "a stylesheet hides nothing that says what was proved");
+                            + "|position\\s*:\\s*(absolute|fixed)|overflow[^;:}]*:[^;}]*(hidden|clip)"
+                            + "|(font-size|(max-)?(height|width))\\s*:\\s*\\.?0[.0]*[a-z%]*\\s*[;!}])"),
+            "a stylesheet hides neither code nor what says that it was proved",
+            Pattern.compile("(?i)text-(transform|security)"),
+            "a stylesheet changes no letter: code shows as it is written");
 
     private Stylesheet() {
     }

@@ -24,7 +24,9 @@ class StylesheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"content: \"\"", "content: '— '", "content: \"✗ ;\"", "list-style: callout",
             "justify-content: center", "font: 1rem \"Any\"", "} summary span { display: none", "} .mark { width: 10rem",
-            "} .standin { background-color: transparent"})
+            "} .standin { background-color: transparent",
+            "} pre { overflow-x: auto", "} .mark pre { overflow: visible",
+            "} .listingblock button { position: absolute"})
     void mayWriteSigns(String declaration) {
         assertThat(stylesheet("b::before { " + declaration + " }")).isEmpty();
     }
@@ -47,10 +49,21 @@ class StylesheetTest {
             "@media print { .x, details { display: none } }", ".facts { visibility: hidden }",
             "@media print { body > footer { display: none !important } }", ".mark { opacity: 0 }",
             ".standin { font-size: 0; }", ".listingblock summary { display: none }", ".mark { color: transparent }",
-            ".facts { position: absolute; left: -999em }", "@media print { footer { height: 0px; overflow: hidden } }"})
-    void hidesWhatWasProved(String rule) {
+            ".facts { position: absolute; left: -999em }", "@media print { footer { height: 0px; overflow: hidden } }",
+            "pre { overflow: hidden; max-height: 6em }", ".c { display: none }", "pre .conum { visibility: hidden }",
+            "code { font-size: 0 }", ".k, .s { opacity: 0 }", "pre.java > span { color: transparent }",
+            ".t { position: absolute; left: -99em }", ".java { max-height: 6em; overflow-y: clip }"})
+    void hidesCodeOrWhatWasProved(String rule) {
         assertThat(stylesheet(rule))
-                .containsExactly("assets/style.css:1: a stylesheet hides nothing that says what was proved");
+                .containsExactly(
+                        "assets/style.css:1: a stylesheet hides neither code nor what says that it was proved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pre { text-transform: uppercase }", "b { -webkit-text-security: disc }"})
+    void changesLetters(String rule) {
+        assertThat(stylesheet(rule))
+                .containsExactly("assets/style.css:1: a stylesheet changes no letter: code shows as it is written");
     }
 
     private static List<String> stylesheet(String first) {
