@@ -12,6 +12,7 @@ final class SourceTrials {
     private static final String TESTS = "snippets/src/test/java/yeartwo/";
     private static final String CLAIM = MAIN + "stickynote/ClaimOnce.java";
     private static final String EXPIRING = MAIN + "stickynote/ExpiringClaim.java";
+    private static final String POSTS = MAIN + "quiet/Posts.java";
     private static final String LAYOUTS = "snippets/src/test/resources/outputs/counter/layouts.txt";
 
     private SourceTrials() {
@@ -44,6 +45,14 @@ final class SourceTrials {
                 Trial.of("4", "a region ends inside of a brace",
                         copy -> copy.replace(CLAIM, "    }\n    // end::claim[]", "    // end::claim[]\n    }"),
                         region(CLAIM, "claim", "region 'claim' opens a brace that it does not close")),
+                Trial.of("4", "a region ends inside of a statement",
+                        copy -> {
+                            copy.replace(POSTS, "    // tag::find-by-key[]\n", "");
+                            copy.replace(POSTS, "    // end::find-by-key[]\n", "");
+                            copy.replace(POSTS, "String slug) {\n", "String slug) {\n        // tag::find-by-key[]\n");
+                            copy.replace(POSTS, "                : Optional.empty()",
+                                    "                // end::find-by-key[]\n                : Optional.empty()");
+                        }, at(POSTS, "// end::find-by-key[]", "region 'find-by-key' ends inside of a statement")),
                 Trial.of("5", "an output was edited after the run",
                         copy -> copy.replace(LAYOUTS, "views of one post", "views of one page"),
                         at(LAYOUTS, "views of one page", "printed this text")),

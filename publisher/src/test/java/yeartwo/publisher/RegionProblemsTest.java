@@ -186,4 +186,34 @@ class RegionProblemsTest {
                 .prove()
                 .problems()).isEmpty();
     }
+
+    /** The text of a class begins in line 4; after the mark that is wrong stands what is wrong with it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "'String a(String b) {\n// tag::a[]\nreturn b\n// end::a[]\n.strip();\n}' | 7 | ends inside of a statement; move "
+                    + "end:: below line 8",
+            "'String a(String b) {\nreturn\n// tag::a[]\nb.strip();\n// end::a[]\n}' | 6 | begins inside of a statement; move "
+                    + "tag:: above line 5",
+            "'void a(int b) {\n// tag::a[]\nif (b > 0) {\na(0);\n}\n// end::a[]\nelse {\na(1);\n}\n}' | 9 | ends inside of a "
+                    + "statement; move end:: below line 12",
+            "'@Deprecated\n// tag::a[]\nvoid a() {\n}\n// end::a[]' | 5 | begins inside of a declaration; move tag:: above line 4",
+            "'// tag::a[]\nString a =\n// end::a[]\n\"\";' | 6 | ends inside of a declaration; move end:: below line 7",
+            "'static class A\n// tag::a[]\nextends Error {\n}\n// end::a[]' | 5 | begins inside of a declaration; move tag:: "
+                    + "above line 4"})
+    void holdsAPartOfAStatement(String text, int line, String message) throws Exception {
+        assertThat(marked(text)).containsExactly(CLASS + ":" + line + ": region 'a' " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Runnable a() {\nreturn () -> {\n// tag::a[]\na();\n// end::a[]\n};\n}",
+            "@Deprecated\nclass A {\n// tag::a[]\nString a = \"\"\n.strip();\nString b;\n// end::a[]\n}",
+            "void a() {\n// tag::a[]\ntry {\na();\n} finally {\na();\n}\n// end::a[]\na();\n}"})
+    void mayHoldWholeStatements(String text) throws Exception {
+        assertThat(marked(text)).isEmpty();
+    }
+
+    private static List<String> marked(String text) throws Exception {
+        return given().ran().with(CLASS, "package yeartwo.greet;\n\nfinal class Greeter {\n" + text + "\n}\n").prove()
+                .problems().stream().map(Object::toString).filter(each -> each.contains(" inside of ")).toList();
+    }
 }

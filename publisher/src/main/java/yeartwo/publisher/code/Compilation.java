@@ -89,8 +89,10 @@ public final class Compilation {
                 String file = Sources.slashes(sources.java().relativize(file(unit)));
                 syntax.put(file, Syntax.of(unit, trees, asking));
                 surroundings.put(file, Surroundings.of(unit, trees));
-                Stream.of(HandMade.inPublished(unit, trees), Swallowed.in(unit, trees)).forEach(faults -> faults
-                        .forEach((line, text) -> problems.add(Problem.at(sources.place(file(unit)), line, text))));
+                Stream.of(Cut.in(unit, trees), HandMade.inPublished(unit, trees), Swallowed.in(unit, trees))
+                        .flatMap(faults -> faults.entrySet().stream())
+                        .forEach(fault -> problems.add(
+                                Problem.at(sources.place(file(unit)), fault.getKey(), fault.getValue())));
             });
         });
         return new Published(classes, syntax, surroundings);

@@ -16,7 +16,7 @@ final class RegionScan {
 
     private static final int MOST_LINES = 20;
     private static final int MOST_COLUMNS = 80;
-    private static final Pattern MARK = Pattern.compile("\\s*// (tag|end)::([a-z0-9-]+)\\[]\\s*");
+    static final Pattern MARK = Pattern.compile("\\s*// (tag|end)::([a-z0-9-]+)\\[]\\s*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t]]");
     private static final Pattern COMMENT = Pattern
             .compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|(//[^\n]*|/\\*(?s:.*?)\\*/)");

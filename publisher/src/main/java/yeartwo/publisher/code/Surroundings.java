@@ -63,7 +63,7 @@ public record Surroundings(Imports imports, List<String> lines, int head,
         return new Surroundings(Imports.of(unit, trees), text(unit), scan.head, List.copyOf(scan.members.values()));
     }
 
-    private static List<String> text(CompilationUnitTree unit) {
+    static List<String> text(CompilationUnitTree unit) {
         try {
             return unit.getSourceFile().getCharContent(true).toString().lines().toList();
         } catch (IOException unreadable) {
