@@ -77,6 +77,14 @@ final class SourceTrials {
                         at(TESTS + "quiet/PostsTest.java", "void answersEmptyForASlugNobodyWrote",
                                 "asserts nothing of what it calls last, in line "))
                         .besideOthers(),
+                Trial.of("6", "a test never reads what it keeps",
+                        copy -> copy.replace(TESTS + "quiet/PostsTest.java",
+                                "assertThat(posts.title(\"year-nine\"))",
+                                "var title = posts.title(\"year-nine\");\n"
+                                        + "        assertThat(posts.title(\"year-nine\"))"),
+                        at(TESTS + "quiet/PostsTest.java", "var title",
+                                "test 'answersEmptyForASlugNobodyWrote' reads 'title' nowhere"))
+                        .besideOthers(),
                 Trial.of("6", "a test lost its @Test",
                         copy -> copy.replace(TESTS + "quiet/PostsTest.java",
                                 "@Test\n    void answersEmptyForASlugNobodyWrote",

@@ -60,7 +60,7 @@ class AssertionProblemsTest {
                 """)
                 .with(TEST, ASSERTION,
                         ASSERTION + " String typed = \"Hello\"; String printed = new Greeter().greet(\"\");"
-                                + " String changed = \"\"; changed += printed;"
+                                + " String changed = \"\"; changed += printed; assertEquals(typed, changed);"
                                 + "\n        new yeartwo.evidence.Output().matches(\"a\", " + text + ");");
     }
 

@@ -12,12 +12,15 @@ import javax.lang.model.element.Element;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -52,7 +55,7 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
         return asks(method, new HashSet<>());
     }
 
-    /** Whether a published source names it anywhere, other than to give it a value. */
+    /** Whether a source names it anywhere, other than to give it a value. */
     boolean names(Element declared) {
         return named.contains(declared);
     }
@@ -116,6 +119,18 @@ final class Asking extends TreePathScanner<Void, @Nullable Element> {
             scan(tree.getVariable(), caller);
         }
         return scan(tree.getExpression(), caller);
+    }
+
+    /** Nor what is only counted up, or added to. */
+    @Override
+    public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, @Nullable Element caller) {
+        if (tree.getExpression() instanceof UnaryTree counted && counted.getExpression() instanceof IdentifierTree) {
+            return null;
+        }
+        return tree.getExpression() instanceof CompoundAssignmentTree added
+                && added.getVariable() instanceof IdentifierTree
+                        ? scan(added.getExpression(), caller)
+                        : super.visitExpressionStatement(tree, caller);
     }
 
     @Override

@@ -30,12 +30,18 @@ final class TestMethods {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<CompilationUnitTree, Map<Integer, Integer>> oneLine = new HashMap<>();
 
-    /** What stands in a method, declared on a line of a source; what is wrong with it by its text alone, by line. */
+    /**
+     * What stands in a method, declared on a line of a source.
+     *
+     * @param unread what it declares and nobody reads, by line
+     * @param faults what is wrong with it by its text alone, by line
+     */
     record Body(CompilationUnitTree source, int line, List<Assertion> asserts, List<Call> calls,
-            Map<Long, Wanted> wanted, Map<Integer, String> faults) {
+            Map<Long, Wanted> wanted, Map<Integer, String> unread, Map<Integer, String> faults) {
 
         Body(CompilationUnitTree source, int line) {
-            this(source, line, new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
+            this(source, line, new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>(),
+                    new TreeMap<>());
         }
     }
 
@@ -79,8 +85,9 @@ final class TestMethods {
      */
     TestMethods(List<CompilationUnitTree> units, Trees trees, Predicate<String> published) {
         this.published = published;
+        Unused unused = new Unused(trees, new Asking(units, trees));
         units.forEach(unit -> {
-            new TestScan(unit, trees, this).scan(unit, null);
+            new TestScan(unit, trees, unused, this).scan(unit, null);
             Typed.lines(unit, units, trees)
                     .forEach(line -> found(new Fault(unit, line, "this output is typed, not printed")));
             CannotFail.in(unit, trees, published).forEach((line, text) -> found(new Fault(unit, line, text)));

@@ -33,13 +33,15 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     private final CompilationUnitTree unit;
     private final Trees trees;
+    private final Unused unused;
     private final TestMethods methods;
     private Body body;
 
     /** @param methods takes what is found */
-    TestScan(CompilationUnitTree unit, Trees trees, TestMethods methods) {
+    TestScan(CompilationUnitTree unit, Trees trees, Unused unused, TestMethods methods) {
         this.unit = unit;
         this.trees = trees;
+        this.unused = unused;
         this.methods = methods;
         this.body = new Body(unit, 1);
     }
@@ -69,6 +71,9 @@ final class TestScan extends TreePathScanner<Void, Void> {
         methods.found(method, body);
         if (TestAnnotations.makeATest(method)) {
             methods.found(new Test(unit, tree.getName().toString(), line, method));
+            body.unread()
+                    .forEach((place, name) -> body.faults().putIfAbsent(place, "test '" + tree.getName() + "' reads '"
+                            + name + "' nowhere, so nothing depends on it"));
             if (TestAnnotations.makeAFactory(method)) {
                 body.faults().put(line,
                         "no record tells the tests of a @TestFactory apart, so they prove nothing; write a "
@@ -138,6 +143,7 @@ final class TestScan extends TreePathScanner<Void, Void> {
     @Override
     public Void visitVariable(VariableTree tree, Void none) {
         Element variable = trees.getElement(getCurrentPath());
+        unused.name(getCurrentPath()).ifPresent(name -> body.unread().put(line(start(tree)), name));
         if (variable == null || !BesideTests.isAnExtension(variable.asType())) {
             return super.visitVariable(tree, none);
         }

@@ -56,7 +56,7 @@ class TestMethodsTest {
             "org.junit.jupiter.api.Assertions.assertEquals(HELLO, act());",
             "var name = new Greeter.Name(act()); assertThat(name.name()).isEmpty();",
             "assertThat(HELLO).isEmpty(); assertThatThrownBy(() -> act()).isInstanceOf(Error.class);",
-            "List<String> said = new ArrayList<>(); Runnable a = () -> said(act()); a.run();",
+            "Runnable a = () -> said(act()); a.run();",
             "try { act(); fail(); } catch (IllegalStateException expected) { }",
             "try { said(act()); } finally { greeter.act(); }",
             "assertThat(java.nio.file.Path.of(act())).exists();",
@@ -99,6 +99,37 @@ class TestMethodsTest {
     void assertNothingOfWhatTheyCallLast(String text) throws IOException {
         assertThat(of(text).faults())
                 .isEqualTo(Map.of(15, "test 'greets' asserts nothing of what it calls last, in line 16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "var refusal = assertThatThrownBy(() -> act()).isInstanceOf(Error.class); | refusal",
+            "boolean refused = false; try { said(act()); } catch (Error any) { refused = true; } | refused",
+            "int acts = 0; for (String each : WORDS) { said(act()); acts++; } | acts",
+            "String all = HELLO; for (String each : WORDS) { said(act()); all += each; } | all",
+            "Runnable later = () -> { String found = act(); said(HELLO); }; later.run(); | found"})
+    void readNowhereWhatTheyKeep(String text, String name) throws IOException {
+        assertThat(of(text).faults()).isEqualTo(
+                Map.of(16, "test 'greets' reads '" + name + "' nowhere, so nothing depends on it"));
+    }
+
+    @Test
+    void readNowhereWhatTheyAreHanded() throws IOException {
+        String text = "said(act()); }\n@org.junit.jupiter.params.ParameterizedTest\n"
+                + "void greetsBy(String name, int times) { assertThat(act()).hasSize(times);";
+
+        assertThat(tests(text).assertions().get(1).faults()).isEqualTo(
+                Map.of(18, "test 'greetsBy' reads 'name' nowhere, so nothing depends on it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for (String each : WORDS) { said(act()); }", "WORDS.forEach(each -> said(act()));",
+            "try (var open = java.util.stream.Stream.of(1)) { said(act()); }",
+            "try { said(act()); } finally { int[] times = {0}; times[0]++; }",
+            "String found; found = act(); said(found);", "String all = HELLO; said(all += act());",
+            "if ((Object) act() instanceof String found) { said(act()); }"})
+    void mayLeaveUnreadWhatHasToBeThere(String text) throws IOException {
+        assertThat(of(text).faults()).isEmpty();
     }
 
     @ParameterizedTest
