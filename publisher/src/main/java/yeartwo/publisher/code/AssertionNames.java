@@ -78,6 +78,12 @@ final class AssertionNames {
         return FAILS.matcher(method).matches();
     }
 
+    /** Whether it holds when a lambda throws nothing, whatever that answers. */
+    static boolean wantsNothingThrown(String method) {
+        return method.matches("org\\.junit\\.jupiter\\.api\\.Assertions\\.(assertDoesNotThrow|assertTimeout\\w*)"
+                + "|org\\.assertj\\..*\\.(doesNotThrowAnyException|NotThrownAssert\\.isThrownBy)");
+    }
+
     /** Whether it holds the class of an exception against one that may be any subclass of it. */
     static boolean takesAnySubclass(String method) {
         return method.matches("org\\.junit\\.jupiter\\.api\\.Assertions\\.assertThrows"

@@ -1,6 +1,8 @@
 package yeartwo.publisher.code;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -25,6 +28,7 @@ final class CannotFail extends FaultScan {
             .compile("^(java\\.util\\.List<)?java\\.util\\.concurrent\\.\\w*Future\\b");
 
     private final Predicate<String> published;
+    private final Set<Tree> onlyRun = new HashSet<>();
 
     private CannotFail(CompilationUnitTree unit, Trees trees, Predicate<String> published) {
         super(unit, trees);
@@ -52,8 +56,9 @@ final class CannotFail extends FaultScan {
                         || getCurrentPath().getParentPath().getLeaf() instanceof VariableTree)) {
             found(end(tree), "this is true of no elements at all; hand the elements to assertThat");
         }
-        if (method.endsWith(".doesNotThrowAnyException") && answers(tree)) {
-            found(end(tree), "nobody looks at what this answers; hold it against what you expect");
+        if (AssertionNames.wantsNothingThrown(method) && isDropped()) {
+            onlyRun.addAll(tree.getArguments());
+            onlyRun.addAll(Trivial.begun(tree).getArguments());
         }
         if (AssertionNames.asserts(method)) {
             if (method.matches("org\\.(assertj|junit|awaitility)\\..*") && !AssertionNames.fails(method)) {
@@ -68,18 +73,32 @@ final class CannotFail extends FaultScan {
         return super.visitMethodInvocation(tree, none);
     }
 
-    /** Whether what is called and does not throw is published, and answers something. */
-    private boolean answers(MethodInvocationTree tree) {
-        return Trivial.begun(tree).getArguments().stream().filter(LambdaExpressionTree.class::isInstance)
-                .map(lambda -> TreePath.getPath(getCurrentPath(), ((LambdaExpressionTree) lambda).getBody()))
-                .anyMatch(body -> body.getLeaf() instanceof MethodInvocationTree
-                        && trees.getTypeMirror(body).getKind() != TypeKind.VOID
-                        && published.test(name(body).replaceFirst("\\.\\w+$", "")));
+    private boolean isDropped() {
+        Tree around = getCurrentPath().getParentPath().getLeaf();
+        return around instanceof ExpressionStatementTree || around instanceof LambdaExpressionTree;
+    }
+
+    /** Of a lambda that is only run, nobody hears what published code answers, or what is made of that. */
+    private void checkDropped(Tree made) {
+        TreePath path = new TreePath(getCurrentPath(), made);
+        if (new Around(path, trees).lambda().map(TreePath::getLeaf).filter(onlyRun::contains).isEmpty()) {
+            return;
+        }
+        while (path.getLeaf() instanceof MethodInvocationTree call) {
+            if (trees.getTypeMirror(path).getKind() != TypeKind.VOID
+                    && published.test(name(path).replaceFirst("\\.\\w+$", ""))) {
+                found(end(call), "nobody looks at what this answers; hold it against what you expect");
+            }
+            path = new TreePath(path, call.getMethodSelect() instanceof MemberSelectTree select
+                    ? select.getExpression()
+                    : call.getMethodSelect());
+        }
     }
 
     /** What fails in another thread is kept for whoever asks. */
     @Override
     public Void visitExpressionStatement(ExpressionStatementTree tree, Void none) {
+        checkDropped(tree.getExpression());
         TypeMirror made = trees.getTypeMirror(new TreePath(getCurrentPath(), tree.getExpression()));
         if (tree.getExpression() instanceof MethodInvocationTree && FUTURES.matcher(made.toString()).find()) {
             found(tree,
@@ -91,6 +110,7 @@ final class CannotFail extends FaultScan {
     /** Of several statements the first one may throw, and the others never run. */
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+        checkDropped(tree.getBody());
         if (getCurrentPath().getParentPath().getLeaf() instanceof MethodInvocationTree
                 && AssertionNames.catchesWhatIsThrown(name(getCurrentPath().getParentPath()))
                 && tree.getBody() instanceof BlockTree block && block.getStatements().size() > 1) {

@@ -20,6 +20,7 @@ record TestSources(Path folder) {
                 class Greeter {
                     record Name(String name) { }
                     String act() { return ""; }
+                    void mayAct() { }
                     static String made(String name) { return name; }
                 }
                 """);
