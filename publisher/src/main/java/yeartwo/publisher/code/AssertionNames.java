@@ -22,6 +22,11 @@ final class AssertionNames {
             + "|matches|rejects|returns|satisfies|starts|succeeds)(?![a-z])\\w*)"
             + "|org\\.assertj\\.core\\.api\\.ThrowableAssertAlternative\\.with\\w*");
 
+    /** What holds for nearly anything; with its arguments. */
+    private static final Pattern WEAK = Pattern.compile("isNotNull\\(\\)|assertNotNull\\(.*|isNotNegative\\(\\)"
+            + "|isGreaterThanOrEqualTo\\(0L?\\)|(contains|startsWith|endsWith|hasMessage\\w+)\\(\"\"\\)"
+            + "|\\w*[mM]atch(es|ing)\\(\"\\.\\*\"\\)");
+
     /** What leads to an assertion and is worth nothing as a statement of its own. */
     private static final Pattern BEGINS = Pattern.compile("(org\\.assertj|yeartwo\\.evidence\\.Thrown)\\..*");
 
@@ -76,6 +81,11 @@ final class AssertionNames {
     /** Whether it fails whenever it is reached, so that it had better not be. */
     static boolean fails(String method) {
         return FAILS.matcher(method).matches();
+    }
+
+    /** Whether it holds for nearly anything; @param call its name alone, and its arguments */
+    static boolean isWeak(String call) {
+        return WEAK.matcher(call).matches();
     }
 
     /** Whether it holds when a lambda throws nothing, whatever that answers. */

@@ -1,7 +1,6 @@
 package yeartwo.publisher.code;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 import yeartwo.publisher.code.TestMethods.Fault;
@@ -85,15 +83,7 @@ final class BesideTests {
     }
 
     static boolean isAnExtension(TypeMirror type) {
-        return isAnExtension(type, new HashSet<>());
-    }
-
-    private static boolean isAnExtension(TypeMirror mirror, Set<String> seen) {
-        return mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
-                && seen.add(type.toString())
-                && (type.toString().startsWith(JUNIT + "api.extension.") || Stream
-                        .concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
-                        .anyMatch(each -> isAnExtension(each, seen)));
+        return Wide.supertypes(type).anyMatch(each -> each.toString().startsWith(JUNIT + "api.extension."));
     }
 
     /** Whether an interface or a class may ask for a method. */

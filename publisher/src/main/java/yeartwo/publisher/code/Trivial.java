@@ -2,7 +2,9 @@ package yeartwo.publisher.code;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
@@ -24,7 +26,7 @@ record Trivial(Trees trees) {
 
     private static final String TRUE = "this is true whatever the code does; hold what it says against what you expect";
 
-    private static final Pattern NOT_NULL = Pattern.compile("isNotNull|assertNotNull");
+    private static final String WEAK = "this is true of nearly anything; hold it against what you expect";
 
     /** Arguments are joined by commas. */
     private static final Pattern HOLDS_FOR_ANY_COUNT = Pattern
@@ -33,7 +35,7 @@ record Trivial(Trees trees) {
     private static final Pattern UNEQUAL = Pattern.compile("isNotEqualTo|isNotSameAs|assertNotEquals|assertNotSame");
 
     /** What leads on with the same thing, and says nothing of it. */
-    private static final Pattern ON = Pattern.compile("as|describedAs|isNotNull");
+    private static final Pattern ON = Pattern.compile("as|describedAs");
 
     /** What takes any exception, and what hands it on. */
     private static final Pattern ANY = Pattern.compile("assertThatThrownBy|by|catchThrowable|catchException");
@@ -59,23 +61,40 @@ record Trivial(Trees trees) {
                 && sides.get(0).toString().equals(sides.get(1).toString())) {
             return Optional.of("this holds something against itself; hold it against what you expect");
         }
-        if (NOT_NULL.matcher(name(call)).matches() && !(path.getParentPath().getLeaf() instanceof MemberSelectTree)
+        if (name(call).equals("isNotNull") && !(path.getParentPath().getLeaf() instanceof MemberSelectTree)
                 && (isAny(begun) || isAny(sides.get(0)))) {
             return Optional.of(Wide.tooWide("Throwable"));
+        }
+        if (isWeak(path, sides)) {
+            return Optional.of(WEAK);
         }
         if (UNEQUAL.matcher(name(call)).matches() && sides.size() > 1 && areStrangers(path, sides)) {
             return Optional.of("things of these two types are never equal; hold it against what it could be");
         }
         return sides.stream().allMatch(LiteralTree.class::isInstance)
-                || NOT_NULL.matcher(name(call)).matches() && isPrimitive(TreePath.getPath(path, sides.get(0)))
                 || name(call).equals("isIn") && call.getArguments().toString().matches("true,false|false,true")
                         ? Optional.of(TRUE)
                         : Optional.empty();
     }
 
+    /** Whether nothing else is said of something; of what is thrown, {@link AnyException} knows. */
+    private boolean isWeak(TreePath path, List<? extends ExpressionTree> sides) {
+        MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+        List<TypeMirror> types = sides.stream().limit(2)
+                .map(side -> trees.getTypeMirror(TreePath.getPath(path, side))).toList();
+        Set<Element> known = types.stream().flatMap(Wide::supertypes).collect(Collectors.toSet());
+        boolean isOfItsType = name(call).endsWith("nstanceOf")
+                && types.stream().flatMap(type -> Wide.named(type).stream()).anyMatch(known::contains);
+        return !(path.getParentPath().getLeaf() instanceof MemberSelectTree)
+                && known.stream().noneMatch(Wide::isThrown)
+                && (isOfItsType || AssertionNames.isWeak(said(call)));
+    }
+
     /** The call that a chain of them goes back to, as far as it is about the same thing. */
     static MethodInvocationTree begun(MethodInvocationTree call) {
-        return receiver(call).map(before -> ON.matcher(name(before)).matches() ? begun(before) : before).orElse(call);
+        return receiver(call).map(before -> ON.matcher(name(before)).matches() || AssertionNames.isWeak(said(before))
+                ? begun(before)
+                : before).orElse(call);
     }
 
     private static Optional<MethodInvocationTree> receiver(MethodInvocationTree call) {
@@ -97,9 +116,9 @@ record Trivial(Trees trees) {
         return classes.size() == 2 && !classes.get(0).equals(classes.get(1));
     }
 
-    private boolean isPrimitive(TreePath path) {
-        TypeMirror type = trees.getTypeMirror(path);
-        return type != null && type.getKind().isPrimitive();
+    /** The name of what is called, and its arguments. */
+    static String said(MethodInvocationTree call) {
+        return name(call) + "(" + call.getArguments() + ")";
     }
 
     private static String name(MethodInvocationTree call) {

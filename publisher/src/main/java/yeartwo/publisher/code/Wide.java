@@ -2,6 +2,7 @@ package yeartwo.publisher.code;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -38,6 +39,19 @@ final class Wide {
                         .filter(DeclaredType.class::isInstance).map(named -> ((DeclaredType) named).asElement())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The class of a type, and all that it extends and implements. */
+    static Stream<Element> supertypes(@Nullable TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement made
+                ? Stream.concat(Stream.of(made), Stream.concat(Stream.of(made.getSuperclass()),
+                        made.getInterfaces().stream()).flatMap(Wide::supertypes))
+                : Stream.of();
+    }
+
+    /** Whether it is an exception, or code that may throw one. */
+    static boolean isThrown(Element type) {
+        return type.toString().matches(".*\\.Throw(able|ingCallable)");
     }
 
     static boolean isWide(Element type) {
