@@ -67,8 +67,9 @@ final class AnyException extends FaultScan {
                     .flatMap(type -> Wide.named(type).stream()).filter(Wide::isWide)
                     .forEach(type -> wideUnlessKept(end(tree), type.getSimpleName().toString()));
         }
-        if (AssertionNames.catchesAny(method)
-                && getCurrentPath().getParentPath().getLeaf() instanceof VariableTree) {
+        if (AssertionNames.catchesAny(method) && !isLookedAt(getCurrentPath())
+                && (getCurrentPath().getParentPath().getLeaf() instanceof VariableTree
+                        || new Around(getCurrentPath(), trees).isAsserted())) {
             wideUnlessKept(end(tree), "Throwable");
         }
         if (AssertionNames.takesAnyException(method) && !isLookedAt(getCurrentPath())) {
@@ -109,14 +110,15 @@ final class AnyException extends FaultScan {
         return super.visitIdentifier(tree, none);
     }
 
-    /** Whether the chain of calls that this one begins goes on to look at the exception. */
+    /** Whether the chain of calls that this one begins, or is asserted by, goes on to look at the exception. */
     private static boolean isLookedAt(TreePath call) {
-        TreePath path = call.getParentPath();
-        while (path.getLeaf() instanceof MemberSelectTree select) {
-            if (AssertionNames.looksAtTheException(select.getIdentifier().toString())) {
+        for (TreePath path = call; path.getLeaf() instanceof MethodInvocationTree
+                || path.getLeaf() instanceof MemberSelectTree; path = path.getParentPath()) {
+            if (path.getLeaf() instanceof MemberSelectTree
+                    && path.getParentPath().getLeaf() instanceof MethodInvocationTree next
+                    && AssertionNames.looksAtTheException(Trivial.said(next))) {
                 return true;
             }
-            path = path.getParentPath().getParentPath();
         }
         return false;
     }

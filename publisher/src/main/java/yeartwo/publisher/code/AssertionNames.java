@@ -105,10 +105,10 @@ final class AssertionNames {
         return method.matches("org\\.assertj\\..*\\.assertThat(Runtime)?Exception");
     }
 
-    /** Whether it goes on about an exception that is known to be of some class; @param method its name alone */
-    static boolean looksAtTheException(String method) {
-        return method.matches("(?!hasNo|\\w*Not[A-Z])(with|has|satisfies|matches|returns|extracting|isExactly)\\w*"
-                + "|isInstanceOf|isSameAs|isEqualTo|cause|rootCause|message");
+    /** Whether it tells one exception from another; @param call its name alone, and its arguments */
+    static boolean looksAtTheException(String call) {
+        return !isWeak(call) && !call.matches("(as|describedAs|isThrownBy|cause|rootCause|message|hasNo\\w*"
+                + "|\\w*Not(?!Throw)[A-Z]\\w*)\\(.*");
     }
 
     /** Whether a lambda that it is handed runs in a thread of its own, where nobody hears of a failure. */
@@ -120,7 +120,9 @@ final class AssertionNames {
 
     /** Whether it catches whatever a lambda throws, to be looked at. */
     static boolean catchesAny(String method) {
-        return method.matches("org\\.assertj\\..*\\.catch(Throwable|Exception|RuntimeException)");
+        return method
+                .matches("org\\.assertj\\..*\\.(catch(Throwable|Exception|RuntimeException)|assertThat(ThrownBy|Code))"
+                        + "|yeartwo\\.evidence\\.Thrown\\.by");
     }
 
     /** Whether it hands a lambda what it may assert with, and asks for all of that. */

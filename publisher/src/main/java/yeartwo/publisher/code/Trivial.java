@@ -37,9 +37,6 @@ record Trivial(Trees trees) {
     /** What leads on with the same thing, and says nothing of it. */
     private static final Pattern ON = Pattern.compile("as|describedAs");
 
-    /** What takes any exception, and what hands it on. */
-    private static final Pattern ANY = Pattern.compile("assertThatThrownBy|by|catchThrowable|catchException");
-
     /** Why nothing makes an assertion of AssertJ's or JUnit's fail; empty where something may. */
     Optional<String> why(TreePath path) {
         MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
@@ -60,10 +57,6 @@ record Trivial(Trees trees) {
         if (sides.size() > 1 && !name(call).contains("Not")
                 && sides.get(0).toString().equals(sides.get(1).toString())) {
             return Optional.of("this holds something against itself; hold it against what you expect");
-        }
-        if (name(call).equals("isNotNull") && !(path.getParentPath().getLeaf() instanceof MemberSelectTree)
-                && (isAny(begun) || isAny(sides.get(0)))) {
-            return Optional.of(Wide.tooWide("Throwable"));
         }
         if (isWeak(path, sides)) {
             return Optional.of(WEAK);
@@ -102,10 +95,6 @@ record Trivial(Trees trees) {
                 && select.getExpression() instanceof MethodInvocationTree before
                         ? Optional.of(before)
                         : Optional.empty();
-    }
-
-    private static boolean isAny(ExpressionTree tree) {
-        return tree instanceof MethodInvocationTree call && ANY.matcher(name(call)).matches();
     }
 
     /** Whether two sides are of two classes that have no subclass. */

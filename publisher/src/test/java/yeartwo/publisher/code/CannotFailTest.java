@@ -88,6 +88,18 @@ class CannotFailTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"assertThatThrownBy(() -> said.charAt(9)).hasNoCause()",
+            "assertThatThrownBy(() -> said.charAt(9)).message().isNotBlank()",
+            "assertThatThrownBy(() -> said.charAt(9)).isNotInstanceOf(NullPointerException.class)",
+            "assertThatThrownBy(() -> said.charAt(9)).hasMessageContaining(\"\")",
+            "assertThatCode(() -> said.charAt(9)).isNotNull()",
+            "assertThat(catchThrowable(() -> said.charAt(9))).hasNoCause()"})
+    void isThatSomethingWasThrown(String assertion) throws IOException {
+        assertThat(of(assertion)).isEqualTo(List.of("16 'Throwable' is what a bug of any kind throws too; name the "
+                + "exception that you expect, or look at it"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"assertThat(said).isNotNull().isEqualTo(\"Hello\")",
             "assertThat(java.util.List.of(true, false)).containsExactly(true, false)",
             "assertThat(java.util.Map.of(\"a\", \"a\")).extractingByKey(\"a\").isEqualTo(\"a\")",
@@ -107,7 +119,8 @@ class CannotFailTest {
             "assertThat(said.length()).isNotNegative().isLessThan(9)",
             "assertThat((Object) said).isInstanceOf(String.class)",
             "assertThat(catchThrowableOfType(IllegalStateException.class, () -> said.charAt(9))).isNotNull()",
-            "try { said.charAt(9); } catch (IllegalStateException any) { }",
+            "assertThat(catchThrowable(() -> said.charAt(9))).isNull()",
+            "assertThatThrownBy(() -> said.charAt(9)).hasNoCause().message().contains(\"9\")",
             "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
     void isNotOneThatMayFail(String assertion) throws IOException {
         assertThat(of(assertion)).isEmpty();
