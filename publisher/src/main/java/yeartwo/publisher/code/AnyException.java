@@ -127,20 +127,20 @@ final class AnyException extends FaultScan {
     @Override
     public Void visitTry(TryTree tree, Void none) {
         super.visitTry(tree, none);
-        if (tried.contains(tree)) {
-            tree.getCatches().forEach(each -> checkCatch(new TreePath(getCurrentPath(), each), each));
-        }
+        tree.getCatches().forEach(
+                each -> checkCatch(new TreePath(getCurrentPath(), each), each, tried.contains(tree)));
         return none;
     }
 
-    private void checkCatch(TreePath path, CatchTree caught) {
+    private void checkCatch(TreePath path, CatchTree caught, boolean isTried) {
         TreePath variable = new TreePath(path, caught.getParameter());
         boolean isHandled = lookedAt.contains(trees.getElement(variable))
                 || caught.getBlock().getStatements().stream().anyMatch(ThrowTree.class::isInstance);
         Tree declared = caught.getParameter().getType();
         for (Tree each : declared instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(declared)) {
             Element type = trees.getElement(TreePath.getPath(variable, each));
-            if (Wide.isFailure(type) || Wide.isWide(type) && !isHandled) {
+            if (Wide.isFailure(type) || Wide.isWide(type) && !isHandled
+                    && (isTried || type.toString().equals("java.lang.Throwable"))) {
                 found(caught, Wide.tooWide(type.getSimpleName().toString()));
             }
         }

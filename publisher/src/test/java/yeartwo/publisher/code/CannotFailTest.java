@@ -43,6 +43,8 @@ class CannotFailTest {
                     + "what a bug of any kind throws too; name the exception that you expect, or look at it",
             "try { new Greeter().act(); } catch (RuntimeException any) { } assertThat(said).isEqualTo(\"Hello\") | "
                     + "'RuntimeException' is what a bug of any kind throws too; name the exception that you expect, or look at it",
+            "Runnable act = greeter::act; try { act.run(); } catch (AssertionError any) { } | 'AssertionError' is "
+                    + "what a bug of any kind throws too; name the exception that you expect, or look at it",
             "assertThatThrownBy(() -> { said.length(); said.charAt(9); }).hasMessageContaining(\"9\") | any of these statements may be "
                     + "the one that throws; leave one here, and put the others before",
             "java.util.concurrent.Executors.newCachedThreadPool().submit(() -> said) | nobody asks what became of this, "
@@ -93,7 +95,8 @@ class CannotFailTest {
             "assertThatThrownBy(() -> said.charAt(9)).isNotInstanceOf(NullPointerException.class)",
             "assertThatThrownBy(() -> said.charAt(9)).hasMessageContaining(\"\")",
             "assertThatCode(() -> said.charAt(9)).isNotNull()",
-            "assertThat(catchThrowable(() -> said.charAt(9))).hasNoCause()"})
+            "assertThat(catchThrowable(() -> said.charAt(9))).hasNoCause()",
+            "try { Runnable act = greeter::act; act.run(); } catch (Throwable any) { }"})
     void isThatSomethingWasThrown(String assertion) throws IOException {
         assertThat(of(assertion)).isEqualTo(List.of("16 'Throwable' is what a bug of any kind throws too; name the "
                 + "exception that you expect, or look at it"));
@@ -121,6 +124,7 @@ class CannotFailTest {
             "assertThat(catchThrowableOfType(IllegalStateException.class, () -> said.charAt(9))).isNotNull()",
             "assertThat(catchThrowable(() -> said.charAt(9))).isNull()",
             "assertThatThrownBy(() -> said.charAt(9)).hasNoCause().message().contains(\"9\")",
+            "try { said.charAt(9); } catch (IllegalStateException any) { }",
             "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
     void isNotOneThatMayFail(String assertion) throws IOException {
         assertThat(of(assertion)).isEmpty();
