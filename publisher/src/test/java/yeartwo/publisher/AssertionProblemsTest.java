@@ -112,6 +112,15 @@ class AssertionProblemsTest {
     }
 
     @Test
+    void isAMethodOfTheTestThatIsCalledOnlyElsewhere() throws Exception {
+        given().with(TEST, ASSERTION + "\n    }", "isHello(new Greeter().greet(\"\"));\n"
+                + "        java.util.Optional.<String>empty().ifPresent(any -> isHello(any));\n    }\n\n"
+                + "    private static void isHello(String text) {\n        assertEquals(\"Hello\", text);\n    }")
+                .prove()
+                .fails(TEST + ":32: test 'greetsAnybody' passed and never called 'isHello' here");
+    }
+
+    @Test
     void isATestThatReachedNoneOfItsAssertions() throws Exception {
         given().with(TEST, "assertEquals(\"Hello\", new Greeter().greet(\"\"));",
                 "for (String each : java.util.List.of(new Greeter().greet(\"\")).subList(0, 0)) {\n"

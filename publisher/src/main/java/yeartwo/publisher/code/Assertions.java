@@ -41,8 +41,8 @@ public record Assertions(String file, String type, String test, int line, Map<In
     public record Held(Syntax.Span span, int lambdas) implements Serializable {
     }
 
-    /** A method that the test calls on a line of its own, and what that asserts. */
-    public record Helper(int line, String name, List<Place> places) implements Serializable {
+    /** A method that the test calls, where, and what that asserts. */
+    public record Helper(Place call, String name, List<Place> places) implements Serializable {
     }
 
     /** The files in which it asserts, and its own. */

@@ -165,7 +165,8 @@ public final class Compilation {
                 "test '" + test.name() + "' asserts nothing of what it calls last, in line " + line));
         return new Assertions(compiled(test.source()), test.type(), test.name(), test.line(), faults,
                 places(methods.own(test), methods), acts(test, methods), methods.helpers(test.method()).stream()
-                        .map(each -> new Assertions.Helper(each.line(), each.method().getSimpleName().toString(),
+                        .map(each -> new Assertions.Helper(place(each, test, methods),
+                                each.method().getSimpleName().toString(),
                                 places(methods.reachable(each.method()), methods)))
                         .toList(),
                 reachable);
@@ -185,9 +186,12 @@ public final class Compilation {
     }
 
     private List<Assertions.Place> acts(TestMethods.Test test, TestMethods methods) {
-        return methods.acts(test.method()).stream().map(each -> new Assertions.Place(compiled(test.source()),
-                new Syntax.Span(each.line(), each.line()),
-                each.inLambda() ? methods.lambdas(test.source(), each.line()) : 0, List.of())).distinct().toList();
+        return methods.acts(test.method()).stream().map(each -> place(each, test, methods)).distinct().toList();
+    }
+
+    private Assertions.Place place(TestMethods.Call call, TestMethods.Test test, TestMethods methods) {
+        return new Assertions.Place(compiled(test.source()), new Syntax.Span(call.line(), call.line()),
+                call.inLambda() && call.isTraced() ? methods.lambdas(test.source(), call.line()) : 0, List.of());
     }
 
     /** The file of a test, as JaCoCo names it. */

@@ -64,10 +64,12 @@ final class TestMethods {
      * A call of another method.
      *
      * @param isTraced whether JaCoCo sees its line if it ran, as it does of whatever throws nothing
+     * @param isReference whether it is only named, and called by whoever is handed it
      * @param end where it ends, 0 when it only tidies up
      * @param until where it has run at the latest
      */
-    record Call(Element method, int line, boolean inLambda, boolean isTraced, long end, long until) {
+    record Call(Element method, int line, boolean inLambda, boolean isTraced, boolean isReference, long end,
+            long until) {
     }
 
     /** A test: its source, its name, the line on which it is declared. */
@@ -192,6 +194,8 @@ final class TestMethods {
                 all.put(lambda.line(), "this lambda asserts nothing; what it returns is not looked at");
             }
         });
+        helpers(method).stream().filter(Call::isReference).forEach(each -> all.put(each.line(),
+                "a method reference leaves no trace of being called; write a lambda"));
         return all;
     }
 

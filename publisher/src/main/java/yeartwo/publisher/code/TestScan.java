@@ -180,6 +180,7 @@ final class TestScan extends TreePathScanner<Void, Void> {
 
     private Call call(Element method, Tree tree) {
         return new Call(method, line(start(tree)), around().lambda().isPresent(), !around().mayThrow(),
+                tree instanceof MemberReferenceTree,
                 around().isFinally() ? 0 : end(tree), around().until());
     }
 

@@ -82,12 +82,11 @@ record Reached(Map<String, Set<Integer>> begun, Map<String, Map<Integer, Integer
                         "what it goes through was empty: assert how much there is")));
         test.acts().stream().filter(each -> !ran(each)).forEach(each -> problems.add(Problem.at(place,
                 each.span().first(), passed + "never called this", WHY + "it")));
-        Set<Integer> lines = begun.getOrDefault(test.file(), Set.of());
-        test.helpers().stream().filter(each -> !lines.contains(each.line())).forEach(each -> problems.add(Problem.at(
-                place, each.line(), passed + "never called '" + each.name() + "' here", WHY + "it")));
-        test.helpers().stream().filter(each -> lines.contains(each.line()))
+        test.helpers().stream().filter(each -> !ran(each.call())).forEach(each -> problems.add(Problem.at(place,
+                each.call().span().first(), passed + "never called '" + each.name() + "' here", WHY + "it")));
+        test.helpers().stream().filter(each -> ran(each.call()))
                 .filter(each -> each.places().stream().noneMatch(this::ran))
-                .forEach(each -> problems.add(Problem.at(place, each.line(),
+                .forEach(each -> problems.add(Problem.at(place, each.call().span().first(),
                         passed + "'" + each.name() + "' reached none of its assertions", WHY + "them")));
     }
 }

@@ -52,7 +52,7 @@ class TestMethodsTest {
             "assertThatCode(greeter::act).doesNotThrowAnyException();",
             "assertThatExceptionOfType(Exception.class).isThrownBy(() -> act()).withMessage(HELLO);",
             "SoftAssertions.assertSoftly(all -> all.assertThat(act()).isEqualTo(HELLO));",
-            "output.matches(HELLO, act());", "said(act());", "List.of(act()).forEach(this::said);",
+            "output.matches(HELLO, act());", "said(act());", "List.of(act()).forEach(each -> said(each));",
             "org.junit.jupiter.api.Assertions.assertEquals(HELLO, act());",
             "var name = new Greeter.Name(act()); assertThat(name.name()).isEmpty();",
             "assertThat(HELLO).isEmpty(); assertThatThrownBy(() -> act()).isInstanceOf(Error.class);",
@@ -84,6 +84,7 @@ class TestMethodsTest {
             "assertThat(List.of(1)).allSatisfy(each -> act()); | this lambda asserts nothing; what it returns is not looked at",
             "org.junit.jupiter.api.Assertions.assertAll(() -> act()); | this lambda asserts nothing; what it returns is not "
                     + "looked at",
+            "List.of(act()).forEach(this::said); | a method reference leaves no trace of being called; write a lambda",
             "assertThatThrownBy(() -> { act(); assertThat(act()).isEmpty(); }).isInstanceOf(Error.class); | this is not "
                     + "reached when what stands before it throws; put it after"})
     void holdNothingAgainstAnything(String text, String fault) throws IOException {
