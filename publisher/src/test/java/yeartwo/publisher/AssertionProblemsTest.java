@@ -126,7 +126,8 @@ class AssertionProblemsTest {
                 "for (String each : java.util.List.of(new Greeter().greet(\"\")).subList(0, 0)) {\n"
                         + "assertEquals(\"Hello\", each);\n}")
                 .prove().fails(TEST + ":29: test 'greetsAnybody' passed and reached none of its assertions\n"
-                        + "    a loop over nothing, a branch not taken, or a lambda that nobody called");
+                        + "    a loop over nothing, a branch not taken, a lambda that nobody called, or a failure that nobody "
+                        + "heard of kept the run from them");
     }
 
     @Test

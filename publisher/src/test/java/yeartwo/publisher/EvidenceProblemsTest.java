@@ -131,7 +131,8 @@ class EvidenceProblemsTest {
         Path records = site.folder().resolve("snippets/target/evidence");
         Files.copy(records.resolve("greetsByName.exec"), records.resolve("kept.exec"));
 
-        site.prove().fails("snippets/target/evidence/kept.exec: a second record of [engine:junit-jupiter]/");
+        site.prove().fails("snippets/target/evidence/kept.exec: a second record of [engine:junit-jupiter]/",
+                "\n    a test ran twice: take rerunFailingTestsCount out of the pom, or run ./mvnw verify again");
     }
 
     /** Surefire and JUnit agree: neither ever saw it. */

@@ -99,7 +99,8 @@ record Evidence(List<TestRun> tests, String jdk, Map<String, ExecutionDataStore>
             problems.add(
                     Problem.in(place, "JaCoCo's record holds " + sessions.size() + " sessions, not one"));
         } else if (executed.put(sessions.get(0), store) != null) {
-            problems.add(Problem.in(place, "a second record of " + sessions.get(0)));
+            problems.add(Problem.in(place, "a second record of " + sessions.get(0),
+                    "a test ran twice: take rerunFailingTestsCount out of the pom, or run ./mvnw verify again"));
         }
     }
 

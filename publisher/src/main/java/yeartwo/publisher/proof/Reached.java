@@ -22,7 +22,8 @@ import yeartwo.publisher.problem.Problems;
  */
 record Reached(Map<String, Set<Integer>> begun, Map<String, Map<Integer, Integer>> inLambdas) {
 
-    static final String WHY = "a loop over nothing, a branch not taken, or a lambda that nobody called stands before ";
+    static final String WHY = "a loop over nothing, a branch not taken, a lambda that nobody called, or a "
+            + "failure that nobody heard of kept the run from ";
 
     static Reached of(Collection<Coverage> runs) {
         Reached reached = new Reached(new HashMap<>(), new HashMap<>());
