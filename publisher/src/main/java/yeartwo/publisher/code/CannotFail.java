@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -13,6 +14,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -26,6 +28,8 @@ final class CannotFail extends FaultScan {
 
     private static final Pattern FUTURES = Pattern
             .compile("^(java\\.util\\.List<)?java\\.util\\.concurrent\\.\\w*Future\\b");
+
+    private static final String UNHEARD = "nobody looks at what this answers; hold it against what you expect";
 
     private final Predicate<String> published;
     private final Set<Tree> onlyRun = new HashSet<>();
@@ -85,14 +89,28 @@ final class CannotFail extends FaultScan {
             return;
         }
         while (path.getLeaf() instanceof MethodInvocationTree call) {
-            if (trees.getTypeMirror(path).getKind() != TypeKind.VOID
-                    && published.test(name(path).replaceFirst("\\.\\w+$", ""))) {
-                found(end(call), "nobody looks at what this answers; hold it against what you expect");
+            if (answers(path)) {
+                found(end(call), UNHEARD);
             }
             path = new TreePath(path, call.getMethodSelect() instanceof MemberSelectTree select
                     ? select.getExpression()
                     : call.getMethodSelect());
         }
+    }
+
+    /** Whether what is called, or referred to, is published and answers something. */
+    private boolean answers(TreePath path) {
+        return trees.getElement(path) instanceof ExecutableElement called
+                && called.getReturnType().getKind() != TypeKind.VOID
+                && published.test(called.getEnclosingElement().toString());
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void none) {
+        if (onlyRun.contains(tree) && answers(getCurrentPath())) {
+            found(tree, UNHEARD);
+        }
+        return super.visitMemberReference(tree, none);
     }
 
     /** What fails in another thread is kept for whoever asks. */

@@ -70,6 +70,7 @@ class CannotFailTest {
     @ValueSource(strings = {"assertThatCode(() -> greeter.act()).doesNotThrowAnyException()",
             "assertThatCode(() -> { greeter.act(); }).as(said).doesNotThrowAnyException()",
             "assertThatCode(() -> greeter.act().isEmpty()).doesNotThrowAnyException()",
+            "assertThatCode(greeter::act).doesNotThrowAnyException()",
             "assertThatNoException().isThrownBy(() -> greeter.act())",
             JUNIT + "assertDoesNotThrow(() -> greeter.act())",
             JUNIT + "assertTimeout(java.time.Duration.ofSeconds(1), () -> greeter.act())"})
