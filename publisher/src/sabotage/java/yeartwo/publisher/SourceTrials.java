@@ -85,6 +85,13 @@ final class SourceTrials {
                         at(TESTS + "quiet/PostsTest.java", "var title",
                                 "test 'answersEmptyForASlugNobodyWrote' reads 'title' nowhere"))
                         .besideOthers(),
+                Trial.of("6", "an assertion holds for nearly anything",
+                        copy -> copy.replace(TESTS + "quiet/PostsTest.java",
+                                "assertThat(posts.title(\"year-nine\")).isEmpty();",
+                                "assertThat(posts.title(\"year-nine\")).isNotNull();"),
+                        at(TESTS + "quiet/PostsTest.java", "title(\"year-nine\")).isNotNull()",
+                                "this is true of nearly anything"))
+                        .besideOthers(),
                 Trial.of("6", "a test lost its @Test",
                         copy -> copy.replace(TESTS + "quiet/PostsTest.java",
                                 "@Test\n    void answersEmptyForASlugNobodyWrote",
