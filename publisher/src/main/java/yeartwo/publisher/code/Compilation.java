@@ -128,9 +128,10 @@ public final class Compilation {
         List<Beside> beside = new ArrayList<>();
         Map<String, byte[]> classes = compile(sources.tests(), (units, trees) -> {
             TestMethods methods = new TestMethods(units, trees, this::isPublished);
-            methods.all().forEach(test -> assertions.add(assertions(test, methods)));
+            AssertionReader reader = new AssertionReader(sources, methods);
+            methods.all().forEach(test -> assertions.add(reader.read(test)));
             new BesideTests(methods).faults().forEach(
-                    each -> beside.add(new Beside(compiled(each.source()), each.line(), each.text())));
+                    each -> beside.add(new Beside(reader.compiled(each.source()), each.line(), each.text())));
         });
         return new Tests(classes, assertions, beside);
     }
@@ -157,46 +158,8 @@ public final class Compilation {
         T read() throws IOException;
     }
 
-    private Assertions assertions(TestMethods.Test test, TestMethods methods) {
-        Map<Integer, String> faults = new TreeMap<>();
-        faults.putAll(methods.faults(test.method()));
-        List<Assertions.Place> reachable = places(methods.reachable(test.method()), methods);
-        methods.unasserted(test.method()).filter(line -> !reachable.isEmpty()).ifPresent(line -> faults.put(test.line(),
-                "test '" + test.name() + "' asserts nothing of what it calls last, in line " + line));
-        return new Assertions(compiled(test.source()), test.type(), test.name(), test.line(), faults,
-                places(methods.own(test), methods), acts(test, methods), methods.helpers(test.method()).stream()
-                        .map(each -> new Assertions.Helper(place(each, test, methods),
-                                each.method().getSimpleName().toString(),
-                                places(methods.reachable(each.method()), methods)))
-                        .toList(),
-                reachable);
-    }
-
     private boolean isPublished(String type) {
         return Files.exists(sources.java().resolve(type.replace('.', '/') + ".java"));
-    }
-
-    private List<Assertions.Place> places(List<TestMethods.Assertion> assertions, TestMethods methods) {
-        return assertions.stream().map(each -> new Assertions.Place(compiled(each.source()),
-                new Syntax.Span(each.first(), each.last()),
-                each.inLambda() ? methods.lambdas(each.source(), each.last()) : 0,
-                each.held().stream().map(span -> new Assertions.Held(span,
-                        span.first() == span.last() ? methods.lambdas(each.source(), span.first()) : 1)).toList()))
-                .distinct().toList();
-    }
-
-    private List<Assertions.Place> acts(TestMethods.Test test, TestMethods methods) {
-        return methods.acts(test.method()).stream().map(each -> place(each, test, methods)).distinct().toList();
-    }
-
-    private Assertions.Place place(TestMethods.Call call, TestMethods.Test test, TestMethods methods) {
-        return new Assertions.Place(compiled(test.source()), new Syntax.Span(call.line(), call.line()),
-                call.inLambda() && call.isTraced() ? methods.lambdas(test.source(), call.line()) : 0, List.of());
-    }
-
-    /** The file of a test, as JaCoCo names it. */
-    private String compiled(CompilationUnitTree test) {
-        return Sources.slashes(sources.tests().relativize(file(test)));
     }
 
     private static Path file(CompilationUnitTree unit) {
