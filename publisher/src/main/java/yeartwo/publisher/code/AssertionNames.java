@@ -107,8 +107,9 @@ final class AssertionNames {
 
     /** Whether it tells one exception from another; @param call its name alone, and its arguments */
     static boolean looksAtTheException(String call) {
-        return !isWeak(call) && !call.matches("(as|describedAs|isThrownBy|cause|rootCause|message|hasNo\\w*"
-                + "|\\w*Not(?!Throw)[A-Z]\\w*)\\(.*");
+        return !isWeak(call)
+                && !call.matches("(as|describedAs|isThrownBy|cause|rootCause|message|get\\w*|toString|hasNo\\w*"
+                        + "|\\w*Not(?!Throw)[A-Z]\\w*)\\(.*");
     }
 
     /** Whether a lambda that it is handed runs in a thread of its own, where nobody hears of a failure. */

@@ -60,6 +60,8 @@ class CannotFailTest {
                     + "against what it could be",
             "assertThat(WORDS).as(said).hasSizeGreaterThanOrEqualTo(0) | this is true whatever the code does; hold what it says "
                     + "against what you expect",
+            JUNIT + "assertThrows(RuntimeException.class, () -> said.charAt(9)).getMessage() | 'RuntimeException' is what a bug of "
+                    + "any kind throws too; name the exception that you expect, or look at it",
             THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
                     + "expect, or look at it"})
     void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws IOException {
