@@ -79,44 +79,49 @@ class SiteInABrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"screen", "print"})
     void hidesNoLineOfProof(String media) throws Exception {
-        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
-        long lines = 0;
-        for (String page : site.pages()) {
-            browser.get(page);
-            lines += (Long) browser.executeScript("return document.querySelectorAll('.mark').length");
-            assertThat(browser.executeScript("""
-                    const isShown = each => {
-                        const box = each.getBoundingClientRect();
-                        return each.checkVisibility({opacityProperty: true, visibilityProperty: true})
-                            && box.height > 8 && box.width > 8 && box.right > 0 && box.left < innerWidth
-                            && getComputedStyle(each).color !== 'rgba(0, 0, 0, 0)';
-                    };
-                    return [...document.querySelectorAll('.mark, .mark > summary, body > footer')]
-                        .filter(each => !isShown(each)).map(each => each.outerHTML).join()""")).as(page).isEqualTo("");
-        }
-        assertThat(lines).as("lines of proof").isPositive();
+        showsWhole(media, false, ".mark", ".mark > summary, body > footer", """
+                const box = each.getBoundingClientRect();
+                return box.height > 8 && box.width > 8 && box.right > 0 && box.left < innerWidth
+                    && getComputedStyle(each).color !== 'rgba(0, 0, 0, 0)';""");
     }
 
     /** Whatever a stylesheet says: each letter of a block is on the page as it is copied, and no line is cut off. */
     @ParameterizedTest
     @ValueSource(strings = {"screen", "print"})
     void showsEachBlockOfCodeWhole(String media) throws Exception {
+        showsWhole(media, true, "pre.java", "pre", """
+                return each.innerText.trimEnd() === each.textContent.trimEnd()
+                    && each.clientHeight > 8 && each.scrollHeight <= each.clientHeight + 1;""");
+    }
+
+    /**
+     * Asks each of the parts on all pages.
+     *
+     * @param isOpen whether what unfolds does so before
+     * @param needed parts of which there have to be some
+     * @param script whether {@code each} of them is whole, where it can be seen at all
+     */
+    private static void showsWhole(String media, boolean isOpen, String needed, String others, String script)
+            throws Exception {
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
-        long blocks = 0;
+        long parts = 0;
         for (String page : site.pages()) {
             browser.get(page);
-            browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
-            blocks += (Long) browser.executeScript("return document.querySelectorAll('pre.java').length");
+            parts += (Long) browser.executeScript("""
+                    document.querySelectorAll('details').forEach(each => each.open = arguments[1]);
+                    return document.querySelectorAll(arguments[0]).length""", needed, isOpen);
             assertThat(browser.executeScript(
                     """
-                            const isWhole = each => each.checkVisibility({opacityProperty: true, visibilityProperty: true})
-                                && each.innerText.trimEnd() === each.textContent.trimEnd()
-                                && each.clientHeight > 8 && each.scrollHeight <= each.clientHeight + 1;
-                            return [...document.querySelectorAll('pre')]
-                                .filter(each => !isWhole(each)).map(each => 'not whole: ' + each.textContent.slice(0, 60)).join()"""))
-                    .as(page).isEqualTo("");
+                            const isWhole = each => {
+                                %s
+                            };
+                            return [...document.querySelectorAll(arguments[0])]
+                                .filter(each => !each.checkVisibility({opacityProperty: true, visibilityProperty: true}) || !isWhole(each))
+                                .map(each => 'not whole: ' + each.textContent.trim().slice(0, 60)).join()"""
+                            .formatted(script),
+                    needed + ", " + others)).as(page).isEqualTo("");
         }
-        assertThat(blocks).as("blocks of code").isPositive();
+        assertThat(parts).as(needed).isPositive();
     }
 
     @Test

@@ -118,7 +118,8 @@ class AroundProblemsTest {
 
         assertThat(problems).hasSize(3).extracting(Problem::text).contains(
                 "a region may call this line, which no passed test that reached a service executed; "
-                        + "ToneTest.asksNobody did, and reached none: let it ask one, too, be it that nothing was stored");
+                        + "ToneTest.asksNobody executed it, and reached none: let it ask one, too, "
+                        + "if only whether nothing was stored");
     }
 
     @Test

@@ -65,7 +65,8 @@ class ProofProblemsTest {
         assertThat(problems).extracting(Problem::text)
                 .contains(
                         "region 'greet' is not proved: no passed test that reached a service executed this line; "
-                                + "GreeterTest.greetsByName did, and reached none: let it ask one, too, be it that nothing was stored");
+                                + "GreeterTest.greetsByName executed it, and reached none: let it ask one, too, "
+                                + "if only whether nothing was stored");
     }
     @Test
     void isABranchOfWhichOneSideRan() throws Exception {

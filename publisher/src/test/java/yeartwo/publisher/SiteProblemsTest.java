@@ -98,6 +98,7 @@ class SiteProblemsTest {
             "index.ftl | ${post.description} | ${post.body?no_esc} | index.html: a preformatted text that no test ran",
             "feed.ftl | ${post.feedbody} | ${post.feedbody?cap_first}. | feed.xml: an entry shows its page otherwise than it",
             "figures/partitions.ftl | <@chart.table | <pre>x</pre><@chart.table | templates/figures/partitions.ftl: a preformatted text that",
+            "figures/page-weights.ftl | <tbody> | <tbody><tr><td><code>x</code></td></tr> | templates/figures/page-weights.ftl: a figure shows no",
             "figures/page-weights.ftl | <tbody> | <tbody><tr><td><code>x();</code></td></tr> | templates/figures/page-weights.ftl: a line of code in the",
             "figures/chart.ftl | The numbers | ✓ The numbers | templates/figures/partitions.ftl: '✓' is the publisher's sign",
             "figures/chart.ftl | The numbers | <b class=proved>The numbers</b> | templates/figures/partitions.ftl: a role that the site",

@@ -107,9 +107,9 @@ final class AssertionNames {
 
     /** Whether it tells one exception from another; @param call its name alone, and its arguments */
     static boolean looksAtTheException(String call) {
-        return !isWeak(call)
-                && !call.matches("(as|describedAs|isThrownBy|cause|rootCause|message|get\\w*|toString|hasNo\\w*"
-                        + "|\\w*Not(?!Throw)[A-Z]\\w*)\\(.*");
+        return !isWeak(call) && call.matches("doesNotThrowAnyException\\(\\)|(?!isThrownBy|hasNo|\\w*Not[A-Z]"
+                + "|with(FailMessage|Representation|ThreadDump))(contains?|ends|has|is|matches|returns|satisfies|starts"
+                + "|with)(?![a-z])\\w*\\(.*");
     }
 
     /** Whether a lambda that it is handed runs in a thread of its own, where nobody hears of a failure. */

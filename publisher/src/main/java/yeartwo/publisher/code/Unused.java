@@ -12,8 +12,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 
 /**
- * Tells what is declared and used by no published code, or by no test. Of an interface or a constant no instruction is left that could
- * run; a variable, a field or a parameter that nobody reads holds nothing, whatever it says.
+ * Tells what is declared and used by no published code, or by no test. Of an interface or a constant no instruction is
+ * left that could run; a variable, a field or a parameter that nobody reads holds nothing, whatever it says.
  */
 record Unused(Trees trees, Asking asking) {
 

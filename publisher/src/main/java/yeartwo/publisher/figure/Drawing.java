@@ -55,6 +55,8 @@ final class Drawing {
     private void checkNumbers(String name, String html) {
         Element figure = Jsoup.parseBodyFragment(html).body();
         figure.select("[class=mark]").removeAttr("class"); // the small print of a figure looks like that of a block
+        figure.select("code, samp, kbd").forEach(code -> report("figures/" + name + ".ftl", 0,
+                "a figure shows no code: " + code.outerHtml()));
         new OtherCode(figure, (sought, text, hints) -> report("figures/" + name + ".ftl", 0, text)).check();
     }
 

@@ -20,9 +20,6 @@ import yeartwo.publisher.proof.Verdict.Gap;
 record Gaps(Region region, Map<Integer, Coverage.Line> lines, Syntax syntax, Set<Integer> thrown,
         Set<Integer> asked) {
 
-    /** Said of a line that no test executed, as far as anybody can see. */
-    static final String MAY_THROW = "; if its call always throws, assert that with Thrown";
-
     /** All of them, by line. */
     List<Gap> find() {
         List<Gap> gaps = new ArrayList<>();
@@ -40,8 +37,8 @@ record Gaps(Region region, Map<Integer, Coverage.Line> lines, Syntax syntax, Set
             gaps.add(new Gap(number, "only " + line.taken() + " of " + line.branches()
                     + " branches of this line ran in a passed test that reached a service"));
         } else if (!line.executed() && !thrown.contains(number)) {
-            gaps.add(new Gap(number, "no passed test that reached a service executed this line"
-                    + (syntax.calls().contains(number) ? MAY_THROW : "")));
+            gaps.add(new Gap(number, "no passed test that reached a service executed this line",
+                    syntax.calls().contains(number)));
         } else if (!line.executed() && syntax.calls().stream().filter(call -> call == number).count() > 1) {
             gaps.add(new Gap(number, "this line was only seen to throw, and nobody knows out of which of its calls; "
                     + "give each its own line"));

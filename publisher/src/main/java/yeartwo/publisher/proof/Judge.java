@@ -176,12 +176,19 @@ final class Judge {
             return gap;
         }
         String why = any.all().together().isWhole(file, gap.line())
-                ? "what tests with @Tag(\"wrong\") executed does not count here"
-                : runs.silent().stream().filter(run -> run.coverage().executed(file).contains(gap.line()))
-                        .map(run -> run.test().name()
-                                + " did, and reached none: let it ask one, too, be it that nothing was stored")
-                        .findFirst().filter(any -> ran.isWhole(file, gap.line())).orElse("");
-        return why.isEmpty() ? gap : new Gap(gap.line(), gap.text().replace(Gaps.MAY_THROW, "") + "; " + why);
+                ? "; what tests with @Tag(\"wrong\") executed does not count here"
+                : silent(gap, file)
+                        .map(test -> "; " + test + " executed it, and reached none: let it ask one, too, if only "
+                                + "whether nothing was stored")
+                        .orElse(gap.mayThrow() ? "; if its call always throws, assert that with Thrown" : "");
+        return new Gap(gap.line(), gap.text() + why);
+    }
+
+    /** A test that reached no service and would leave no gap. */
+    private Optional<String> silent(Gap gap, String file) {
+        return runs.silent().stream().filter(run -> ran.isWhole(file, gap.line()))
+                .filter(run -> run.coverage().executed(file).contains(gap.line())).map(run -> run.test().name())
+                .findFirst();
     }
 
     private String nobody(String file, Region region, Map<Integer, Coverage.Line> lines) {

@@ -52,8 +52,16 @@ record Verdict(String key, String anchor, String file, String name, int first, i
         }
     }
 
-    /** What is missing to a proof, at a line of the file. */
-    record Gap(int line, String text) {
+    /**
+     * What is missing to a proof, at a line of the file.
+     *
+     * @param mayThrow whether its line may have run all the same, and thrown, which JaCoCo does not see
+     */
+    record Gap(int line, String text, boolean mayThrow) {
+
+        Gap(int line, String text) {
+            this(line, text, false);
+        }
     }
 
     /**

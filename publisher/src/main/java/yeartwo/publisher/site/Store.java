@@ -11,8 +11,8 @@ import org.jbake.model.DocumentModel;
 
 /**
  * JBake's store, in memory, which gives out posts and tags in their order, and only tags that have a page. To open it is a
- * sixth of a bake, so it stays open for the next one, which clears it;
- * a timer of its own keeps a JVM alive, so programs that bake end by {@link System#exit}.
+ * sixth of a bake, so it stays open for the next one, which clears it. Its timer keeps a JVM alive: programs that bake end by
+ * {@link System#exit}.
  */
 final class Store extends ContentStore {
 

@@ -27,6 +27,7 @@ final class Wrapping {
     private static final int TELLING = 4;
 
     private static final String PROOF_PAGE = "proof/index.html";
+    private static final String FIGURES = "templates/figures/";
 
     private static final String UNSEEN = "style, [style], [hidden], template, noscript, dialog";
 
@@ -35,18 +36,12 @@ final class Wrapping {
     private final Problems problems;
 
     /**
-     * @param folder of the templates; those of figures lie below it, and what they draw is part of a page, so nothing
-     *     around a page is sought in them
+     * @param folder of the templates; those of figures lie below it
      * @param site has the ledger, whose marks the proof page repeats
      */
     Wrapping(Path folder, SiteModel site, Problems problems) throws IOException {
         for (Path template : files(folder, Integer.MAX_VALUE, ".ftl")) {
-            String file = "templates/" + name(folder, template);
-            List<String> lines = Files.readAllLines(template);
-            TemplateText.check(file, lines, problems);
-            if (folder.equals(template.getParent())) {
-                templates.put(file, lines);
-            }
+            templates.put("templates/" + name(folder, template), Files.readAllLines(template));
         }
         this.site = site;
         this.problems = problems;
@@ -54,6 +49,7 @@ final class Wrapping {
 
     /** Checks the HTML of a finished site against the bodies of its pages, by file. */
     void checkPages(Path folder, Map<String, String> bodies) throws IOException {
+        templates.forEach((file, lines) -> TemplateText.check(file, lines, problems));
         for (Path file : files(folder, Integer.MAX_VALUE, ".html")) {
             String name = name(folder, file);
             String html = Files.readString(file);
@@ -99,10 +95,13 @@ final class Wrapping {
         return (sought, text, hints) -> problems.add(problem(name, sought, text, hints));
     }
 
-    /** At the line of a template, if one holds what was sought. */
+    /** At the line of a template, if one holds what was sought; what those of figures draw is part of a page. */
     private Problem problem(String name, List<String> sought, String text, String... hints) {
         for (String each : sought.stream().filter(part -> part.length() >= TELLING).toList()) {
             for (Map.Entry<String, List<String>> template : templates.entrySet()) {
+                if (template.getKey().startsWith(FIGURES)) {
+                    continue;
+                }
                 for (int i = 0; i < template.getValue().size(); i++) {
                     if (template.getValue().get(i).contains(each)) {
                         return Problem.at(template.getKey(), i + 1, text, hints);

@@ -62,6 +62,8 @@ class CannotFailTest {
                     + "against what you expect",
             JUNIT + "assertThrows(RuntimeException.class, () -> said.charAt(9)).getMessage() | 'RuntimeException' is what a bug of "
                     + "any kind throws too; name the exception that you expect, or look at it",
+            JUNIT + "assertThrows(RuntimeException.class, () -> said.charAt(9)).fillInStackTrace() | 'RuntimeException' is what a bug of "
+                    + "any kind throws too; name the exception that you expect, or look at it",
             THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
                     + "expect, or look at it"})
     void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws IOException {
