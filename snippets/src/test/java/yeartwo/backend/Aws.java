@@ -92,7 +92,7 @@ public final class Aws {
     }
 
     private String table(List<String> key) {
-        String name = name("table" + String.join("", key));
+        String name = tableName("table" + String.join("", key));
         Tables.create(client(DynamoDbClient.builder(), Embedded.DYNAMODB, List.of()), name, key);
         return name;
     }
@@ -114,7 +114,12 @@ public final class Aws {
         return name("bucket");
     }
 
-    /** A name of the test's own, for an alarm, a schedule, a further table. */
+    /** A name of the test's own, for a table that it creates itself. */
+    public String tableName(String suffix) {
+        return backend.tables(test).resource(suffix.toLowerCase(Locale.ROOT));
+    }
+
+    /** A name of the test's own, for an alarm, a schedule. */
     public String name(String suffix) {
         return test.resource(suffix.toLowerCase(Locale.ROOT));
     }
@@ -129,8 +134,8 @@ public final class Aws {
      * DynamoDB there. What that process asks is not noted.
      */
     public Map<String, String> environment() {
-        return Map.of("AWS_REGION", Region.US_EAST_1.id(), "AWS_ACCESS_KEY_ID", test.account(),
-                "AWS_SECRET_ACCESS_KEY", "secret",
+        return Map.of("AWS_REGION", Region.US_EAST_1.id(),
+                "AWS_ACCESS_KEY_ID", test.account(), "AWS_SECRET_ACCESS_KEY", "secret",
                 "AWS_ENDPOINT_URL_DYNAMODB", backend.endpoint(Embedded.DYNAMODB).toString());
     }
 
@@ -139,7 +144,8 @@ public final class Aws {
         C client = builder.region(Region.US_EAST_1)
                 .endpointOverride(backend.endpoint(service))
                 .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create(test.account(), "secret")))
+                        StaticCredentialsProvider
+                                .create(AwsBasicCredentials.create(test.account(), "secret")))
                 .overrideConfiguration(all -> interceptors.forEach(all::addExecutionInterceptor))
                 .httpClient(http).build();
         clients.add(client);

@@ -20,6 +20,11 @@ interface Backend extends AutoCloseable {
     /** Where the test's client of a service finds it, by the service's id in the SDK, such as {@code DynamoDb}. */
     URI endpoint(String service);
 
+    /** The name that the tables of the test that began are called after. */
+    default TestName tables(TestName test) {
+        return test;
+    }
+
     /** What answers there, as the proof names it: {@code LocalStack 4.14.0}. */
     String answers(String service);
 

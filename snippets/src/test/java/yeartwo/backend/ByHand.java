@@ -60,6 +60,11 @@ final class ByHand implements Backend {
         return isWritten(service) ? written.orElseThrow().endpoint() : usual.endpoint(service);
     }
 
+    @Override
+    public TestName tables(TestName test) {
+        return usual.tables(test);
+    }
+
     private boolean isWritten(String service) {
         return isUsed && !service.equals(Embedded.DYNAMODB);
     }

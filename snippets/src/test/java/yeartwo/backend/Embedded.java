@@ -1,89 +1,98 @@
 package yeartwo.backend;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
-import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
-import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
-
-/** No Docker: DynamoDB Local in this JVM, and recordings of LocalStack for every other service. */
+/** No Docker: DynamoDB Local, and recordings of LocalStack for every other service. */
 final class Embedded implements Backend {
 
     /** The one service that is not replayed, by its id in the SDK. */
     static final String DYNAMODB = "DynamoDb";
+    private static final String NOTHING = "{\"mappings\": []}";
 
     private final String reason;
-    private final DynamoDBProxyServer dynamo;
-    private final URI dynamoEndpoint;
+    private final URI dynamo;
+    /** None where another JVM has one for many. */
+    private final Optional<DynamoServer> own;
+    private TestName test = new TestName("", "");
+    private TestName run = test;
     private boolean isReplayed;
-    private final Replay replay = new Replay(Origin.RECORDED);
+    /** Made for the first test that needs it; many ask no service but DynamoDB. */
+    private Optional<Replay> replay = Optional.empty();
 
     /** @param reason why it is not LocalStack */
     Embedded(String reason) {
-        this.reason = reason;
-        try {
-            int port = freePort();
-            dynamoEndpoint = URI.create("http://localhost:" + port);
-            // As its own main method does, which also prints its settings.
-            LocalDynamoDBRequestHandler inMemory = new LocalDynamoDBRequestHandler(0, true, null, false, false);
-            dynamo = new DynamoDBProxyServer(port, new LocalDynamoDBServerHandler(inMemory, null));
-            dynamo.start();
-        } catch (Exception failed) { // as DynamoDB Local declares
-            throw new IllegalStateException("DynamoDB Local did not start", failed);
-        }
+        this(reason, new DynamoServer());
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private Embedded(String reason, DynamoServer own) {
+        this.reason = reason;
+        this.own = Optional.of(own);
+        this.dynamo = own.endpoint();
+    }
+
+    /** @param shared the DynamoDB Local of another JVM, where each run of a test gets tables that nobody had before */
+    Embedded(String reason, URI shared) {
+        this.reason = reason;
+        this.own = Optional.empty();
+        this.dynamo = shared;
     }
 
     @Override
-    public void begin(TestName test) {
+    public void begin(TestName next) {
+        test = next;
+        run = own.isPresent() ? test : test.ofNextRun();
         Optional<String> recorded = Origin.RECORDED.read(test);
         isReplayed = recorded.isPresent();
         recorded.flatMap(mappings -> Stamp.mismatch(mappings, LocalStack.NAME)).ifPresent(mismatch -> {
             throw new IllegalStateException(Origin.RECORDED.refused(test, mismatch));
         });
-        replay.begin(test, recorded.orElse("{\"mappings\": []}"));
+        if (isReplayed || replay.isPresent()) {
+            replay().begin(test, recorded.orElse(NOTHING));
+        }
+    }
+
+    private Replay replay() {
+        if (replay.isEmpty()) {
+            replay = Optional.of(new Replay(Origin.RECORDED));
+            replay.get().begin(test, NOTHING);
+        }
+        return replay.get();
     }
 
     @Override
     public URI endpoint(String service) {
-        return service.equals(DYNAMODB) ? dynamoEndpoint : replay.endpoint();
+        return service.equals(DYNAMODB) ? dynamo : replay().endpoint();
+    }
+
+    @Override
+    public TestName tables(TestName begun) {
+        return run;
     }
 
     @Override
     public String answers(String service) {
-        return service.equals(DYNAMODB) ? "DynamoDB Local " + version() : "recording of " + LocalStack.NAME;
-    }
-
-    /** Its manifest names no version; its file does. */
-    private static String version() {
-        String jar = DynamoDBProxyServer.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        return jar.replaceFirst(".*DynamoDBLocal-(.*)\\.jar", "$1");
+        return service.equals(DYNAMODB)
+                ? "DynamoDB Local " + DynamoServer.version()
+                : "recording of " + LocalStack.NAME;
     }
 
     @Override
     public Optional<String> explanation() {
-        return replay.explanation();
+        return replay.flatMap(Replay::explanation);
     }
 
     @Override
     public List<String> kept() {
-        return isReplayed ? List.of(replay.kept()) : List.of();
+        return isReplayed ? List.of(replay().kept()) : List.of();
     }
 
     @Override
     public void end() {
-        replay.end();
+        replay.ifPresent(Replay::end);
     }
 
     /** What was worth waiting for is recorded. */
@@ -99,11 +108,7 @@ final class Embedded implements Backend {
 
     @Override
     public void close() {
-        replay.close();
-        try {
-            dynamo.stop();
-        } catch (Exception failed) { // as DynamoDB Local declares
-            throw new IllegalStateException("DynamoDB Local did not stop", failed);
-        }
+        replay.ifPresent(Replay::close);
+        own.ifPresent(DynamoServer::close);
     }
 }

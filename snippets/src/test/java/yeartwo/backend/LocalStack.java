@@ -33,10 +33,12 @@ final class LocalStack implements Backend {
 
     /**
      * It counts the messages of its queues for CloudWatch every minute, which is long to wait in a test: every 3 s. Its
-     * DynamoDB lives for minutes: the second compiler would take half of all the time that it computes.
+     * DynamoDB lives for minutes: the second compiler would take half of all the time that it computes, and a database for
+     * each account, which is each test, a third.
      */
     private final LocalStackContainer container = new LocalStackContainer(IMAGE)
             .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3").withEnv("DYNAMODB_IN_MEMORY", "1")
+            .withEnv("DYNAMODB_SHARE_DB", "1")
             .withEnv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     private final Optional<Recorder> recorder;
 

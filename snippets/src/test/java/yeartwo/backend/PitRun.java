@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.awaitility.Awaitility;
@@ -21,6 +22,9 @@ import org.awaitility.Awaitility;
 final class PitRun {
 
     private static final String PIT = "org.pitest.mutationtest.commandline.MutationCoverageReport";
+
+    private static final String LOCALSTACK = "localstack";
+    private static final String DYNAMO = "dynamo";
 
     private final Path folder;
     private final Path backend;
@@ -51,10 +55,11 @@ final class PitRun {
         Files.createDirectories(folder);
         try {
             Backend started = Choice.ofThisRun().start();
-            String endpoint = started instanceof LocalStack ? started.endpoint("any").toString() : "";
-            String ranAgainst = run(arguments, endpoint) == 0 ? alive(endpoint) : "";
-            leave(ranAgainst.isEmpty() ? failure : backend,
-                    ranAgainst.isEmpty() ? "PIT failed; what it said is in " + log : ranAgainst);
+            String property = started instanceof LocalStack ? LOCALSTACK : DYNAMO;
+            URI endpoint = started.endpoint(Embedded.DYNAMODB);
+            boolean isFine = run(arguments, "-D" + property + "=" + endpoint) == 0;
+            leave(isFine ? backend : failure,
+                    isFine ? alive(property, endpoint) : "PIT failed; what it said is in " + log);
             started.close();
         } catch (RuntimeException | IOException | InterruptedException failed) {
             leave(failure, String.valueOf(failed.getMessage()));
@@ -62,12 +67,12 @@ final class PitRun {
     }
 
     /** Ends with the process that asked for it, however that ends. */
-    private int run(List<String> arguments, String endpoint) throws IOException, InterruptedException {
+    private int run(List<String> arguments, String option) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), PIT,
                 "--reportDir=" + folder,
-                "--jvmArgs=-Dlocalstack=" + endpoint + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for seconds
+                "--jvmArgs=" + option + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for seconds
         command.addAll(arguments);
         Process pit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(pit::destroy));
@@ -79,21 +84,32 @@ final class PitRun {
         Files.move(Files.writeString(Path.of(file + ".part"), text), file);
     }
 
-    /** What answers there. Against a service that died every test fails, whatever was changed. */
-    static String alive(String endpoint) throws InterruptedException {
-        if (endpoint.isEmpty()) {
-            return "embedded";
-        }
-        HttpRequest health = HttpRequest.newBuilder(URI.create(endpoint + "/_localstack/health")).build();
+    /** What answers there, as the proof names it. Against a service that died every test fails, whatever was changed. */
+    static String alive(String property, URI endpoint) throws InterruptedException {
+        boolean isLocalStack = property.equals(LOCALSTACK);
+        HttpRequest health = HttpRequest.newBuilder(endpoint.resolve(isLocalStack ? "/_localstack/health" : "/"))
+                .build();
         try {
             String answer = HttpClient.newHttpClient().send(health, BodyHandlers.ofString()).body();
-            return "LocalStack " + new ObjectMapper().readTree(answer).path("version").asText();
+            return isLocalStack
+                    ? "LocalStack " + new ObjectMapper().readTree(answer).path("version").asText()
+                    : "embedded";
         } catch (IOException dead) {
             throw new IllegalStateException(
-                    "LocalStack at " + endpoint + " ended before the tests that ran against it, "
+                    "what answered at " + endpoint + " ended before the tests that ran against it, "
                             + "so nobody knows why they failed: run ./mvnw -Pmutation verify again",
                     dead);
         }
+    }
+
+    /** The backend of a JVM of PIT; none in any other. */
+    static Optional<Backend> backend() {
+        return property(LOCALSTACK).<Backend>map(SharedLocalStack::new)
+                .or(() -> property(DYNAMO).map(endpoint -> new Embedded("PIT's", endpoint)));
+    }
+
+    private static Optional<URI> property(String name) {
+        return Optional.ofNullable(System.getProperty(name)).map(URI::create);
     }
 
     private void await() throws IOException {

@@ -4,25 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PitRunTest {
 
     @Test
-    void ranEmbeddedWhereNoneWasStarted() throws Exception {
-        assertThat(PitRun.alive("")).isEqualTo("embedded");
+    void ranEmbeddedWhereDynamoDbLocalAnswers() throws Exception {
+        try (DynamoServer dynamo = new DynamoServer()) {
+            assertThat(PitRun.alive("dynamo", dynamo.endpoint())).isEqualTo("embedded");
+        }
     }
 
-    @Test
-    void provesNothingOnceItIsDead() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"localstack", "dynamo"})
+    void provesNothingOnceItIsDead(String property) throws Exception {
         ServerSocket closed = new ServerSocket(0);
         closed.close();
 
-        assertThatThrownBy(() -> PitRun.alive("http://localhost:" + closed.getLocalPort()))
+        assertThatThrownBy(() -> PitRun.alive(property, URI.create("http://localhost:" + closed.getLocalPort())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ended before the tests that ran against it, so nobody knows why they failed");
     }

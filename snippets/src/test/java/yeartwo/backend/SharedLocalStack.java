@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * LocalStack in the container of another JVM, for the many JVMs of a mutation test, where every test runs many times:
@@ -12,28 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class SharedLocalStack implements Backend {
 
-    private static final AtomicInteger RUNS = new AtomicInteger();
-
     private final URI endpoint;
 
-    private SharedLocalStack(URI endpoint) {
+    SharedLocalStack(URI endpoint) {
         this.endpoint = endpoint;
-    }
-
-    /**
-     * The one at the endpoint that the property {@code localstack} names, or the embedded backend where that is empty; none
-     * where the property is not set.
-     */
-    static Optional<Backend> running() {
-        return Optional.ofNullable(System.getProperty("localstack")).map(endpoint -> endpoint.isEmpty()
-                ? Choice.EMBEDDED.start()
-                : new SharedLocalStack(URI.create(endpoint)));
     }
 
     @Override
     public TestName name(TestName test) {
-        return new TestName(test.testClass(),
-                "run" + ProcessHandle.current().pid() + "x" + RUNS.incrementAndGet() + test.method());
+        return test.ofNextRun();
     }
 
     @Override

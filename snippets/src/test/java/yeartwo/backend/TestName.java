@@ -2,6 +2,7 @@ package yeartwo.backend;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -17,12 +18,19 @@ record TestName(String testClass, String method) {
 
     /** As long as the shortest limit of any service allows: a bucket's 63 characters, less room for a suffix. */
     private static final int LONGEST = 40;
+    private static final AtomicInteger RUNS = new AtomicInteger();
     private static final Pattern INVOCATION = Pattern.compile("-invocation:#(\\d+)");
 
     /** @param uniqueId what JUnit calls the test: it has the number of each invocation, of the class and of the method */
     static TestName of(String testClass, String method, String uniqueId) {
         return new TestName(testClass, INVOCATION.matcher(uniqueId).results().map(number -> "-" + number.group(1))
                 .collect(Collectors.joining("", method, "")));
+    }
+
+    /** A name that no other run has, of this JVM or of one beside it. */
+    TestName ofNextRun() {
+        return new TestName(testClass,
+                "run" + ProcessHandle.current().pid() + "x" + RUNS.incrementAndGet() + method);
     }
 
     /** A twelve-digit account, which LocalStack takes from the access key. */

@@ -40,4 +40,12 @@ class TestNameTest {
 
         assertThat(first).hasSizeLessThanOrEqualTo(40).isNotEqualTo(second);
     }
+
+    @Test
+    void isAnotherInEachRun() {
+        TestName test = new TestName("PostsTest", "findsAPost");
+
+        assertThat(test.ofNextRun().account()).isNotEqualTo(test.ofNextRun().account())
+                .isNotEqualTo(test.account());
+    }
 }

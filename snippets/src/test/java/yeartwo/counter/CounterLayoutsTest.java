@@ -27,8 +27,8 @@ class CounterLayoutsTest {
     void differInItemsAndInPartitionKeys(Aws aws, Output output) {
         DynamoDbClient dynamo = aws.dynamo();
         String single = aws.table("counter");
-        String spread = createTable(dynamo, aws.name("spread"), "counter");
-        String sharded = createTable(dynamo, aws.name("sharded"), "counter", "shard");
+        String spread = createTable(dynamo, aws.tableName("spread"), "counter");
+        String sharded = createTable(dynamo, aws.tableName("sharded"), "counter", "shard");
 
         view(() -> new SingleCounter(dynamo, single).add("year-two"));
         Random random = new Random(2);
