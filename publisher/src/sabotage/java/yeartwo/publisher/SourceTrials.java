@@ -92,6 +92,19 @@ final class SourceTrials {
                         at(TESTS + "quiet/PostsTest.java", "title(\"year-nine\")).isNotNull()",
                                 "this is true of nearly anything"))
                         .besideOthers(),
+                Trial.of("6", "a test compares its own constants",
+                        copy -> copy.replace(TESTS + "quiet/PostsTest.java",
+                                "assertThat(posts.title(\"year-nine\")).isEmpty();",
+                                "final String title = \"Year nine\";\n        assertThat(title).isEqualTo(\"Year nine\");"),
+                        at(TESTS + "quiet/PostsTest.java", "assertThat(title)", "this is true whatever the code does"))
+                        .besideOthers(),
+                Trial.of("6", "a test does not mind whether an exception comes",
+                        copy -> copy.replace(TESTS + "quiet/PostsTest.java",
+                                "assertThat(posts.title(\"year-nine\")).isEmpty();",
+                                "try {\n            posts.title(\"year-nine\");\n        } catch (IllegalStateException none) {\n        }"),
+                        at(TESTS + "quiet/PostsTest.java", "catch (IllegalStateException none)",
+                                "whether this is thrown or not, the test goes on"))
+                        .besideOthers(),
                 Trial.of("6", "a test lost its @Test",
                         copy -> copy.replace(TESTS + "quiet/PostsTest.java",
                                 "@Test\n    void answersEmptyForASlugNobodyWrote",

@@ -31,7 +31,7 @@ class NamedTestTest {
 
                     @org.junit.jupiter.api.Test
                     void adds() {
-                        assertEquals(2, 1 + 1);
+                        assertEquals(2, Math.addExact(1, 1));
                     }
                 }
                 """;

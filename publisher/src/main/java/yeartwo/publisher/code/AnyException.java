@@ -29,6 +29,8 @@ final class AnyException extends FaultScan {
 
     private final Predicate<String> published;
     private final Set<Tree> tried = new HashSet<>();
+    /** Those whose block fails unless something is thrown. */
+    private final Set<Tree> failing = new HashSet<>();
     private final Set<Element> lookedAt = new HashSet<>();
     /** What an exception told, by the variable that holds it. */
     private final Map<Element, Element> told = new HashMap<>();
@@ -75,8 +77,11 @@ final class AnyException extends FaultScan {
         if (AssertionNames.takesAnyException(method) && !isLookedAt(getCurrentPath())) {
             wide(end(tree), method.replaceFirst(".*assertThat", ""));
         }
+        if (AssertionNames.fails(method)) {
+            tryAround().ifPresent(failing::add);
+        }
         if (AssertionNames.asserts(method) || published.test(method.replaceFirst("\\.\\w+$", ""))) {
-            isTried();
+            tryAround().ifPresent(tried::add);
         }
         return super.visitMethodInvocation(tree, none);
     }
@@ -127,8 +132,14 @@ final class AnyException extends FaultScan {
     @Override
     public Void visitTry(TryTree tree, Void none) {
         super.visitTry(tree, none);
-        tree.getCatches().forEach(
-                each -> checkCatch(new TreePath(getCurrentPath(), each), each, tried.contains(tree)));
+        boolean isTried = tried.contains(tree);
+        tree.getCatches().forEach(each -> {
+            if (isTried && each.getBlock().getStatements().isEmpty() && !failing.contains(tree)) {
+                found(each, "whether this is thrown or not, the test goes on; let it be thrown, or expect it with "
+                        + "assertThatThrownBy");
+            }
+            checkCatch(new TreePath(getCurrentPath(), each), each, isTried);
+        });
         return none;
     }
 
@@ -146,15 +157,13 @@ final class AnyException extends FaultScan {
         }
     }
 
-    /** Remembers the innermost try whose block a call stands in. */
-    private void isTried() {
+    /** The innermost try whose block a call stands in. */
+    private Optional<Tree> tryAround() {
         TreePath path = getCurrentPath();
         while (path.getParentPath() != null && !(path.getParentPath().getLeaf() instanceof TryTree around
                 && around.getBlock() == path.getLeaf())) {
             path = path.getParentPath();
         }
-        if (path.getParentPath() != null) {
-            tried.add(path.getParentPath().getLeaf());
-        }
+        return Optional.ofNullable(path.getParentPath()).map(TreePath::getLeaf);
     }
 }

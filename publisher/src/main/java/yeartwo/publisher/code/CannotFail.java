@@ -66,7 +66,7 @@ final class CannotFail extends FaultScan {
         }
         if (AssertionNames.asserts(method)) {
             if (method.matches("org\\.(assertj|junit|awaitility)\\..*") && !AssertionNames.fails(method)) {
-                new Trivial(trees).why(getCurrentPath()).ifPresent(text -> found(end(tree), text));
+                new Trivial(trees, published).why(getCurrentPath()).ifPresent(text -> found(end(tree), text));
             }
             if (isInAThreadOfItsOwn()) {
                 found(end(tree),

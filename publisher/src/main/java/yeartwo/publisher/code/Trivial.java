@@ -3,6 +3,7 @@ package yeartwo.publisher.code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +20,15 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 
-/** Tells assertions that hold whatever published code does. */
-record Trivial(Trees trees) {
+/**
+ * Tells assertions that hold whatever published code does.
+ *
+ * @param published whether a class of this name is published
+ */
+record Trivial(Trees trees, Predicate<String> published) {
 
     private static final String TRUE = "this is true whatever the code does; hold what it says against what you expect";
 
@@ -31,6 +37,11 @@ record Trivial(Trees trees) {
     /** Arguments are joined by commas. */
     private static final Pattern HOLDS_FOR_ANY_COUNT = Pattern
             .compile("hasSizeGreaterThanOrEqualTo0|(hasSize|is)GreaterThan-1");
+
+    /** The same by an operator, handed to an assertion. */
+    private static final Pattern WEAK_WHEN_COMPARED = Pattern
+            .compile("(isTrue|assertTrue) (.* != null|null != .*|.* >= 0L?"
+                    + "|.* > -1L?|0L? <= .*|-1L? < .*)|(isFalse|assertFalse) (.* == null|null == .*|.* < 0L?|0L? > .*)");
 
     private static final Pattern UNEQUAL = Pattern.compile("isNotEqualTo|isNotSameAs|assertNotEquals|assertNotSame");
 
@@ -64,10 +75,27 @@ record Trivial(Trees trees) {
         if (UNEQUAL.matcher(name(call)).matches() && sides.size() > 1 && areStrangers(path, sides)) {
             return Optional.of("things of these two types are never equal; hold it against what it could be");
         }
-        return sides.stream().allMatch(LiteralTree.class::isInstance)
+        return sides.stream().allMatch(side -> isConstant(TreePath.getPath(path, side)))
                 || name(call).equals("isIn") && call.getArguments().toString().matches("true,false|false,true")
                         ? Optional.of(TRUE)
                         : Optional.empty();
+    }
+
+    /** Of a constant of published code, a test may well say what it has to be. */
+    private boolean isConstant(TreePath side) {
+        boolean[] isPublished = new boolean[1];
+        new TreePathScanner<Void, Void>() {
+
+            @Override
+            public Void visitIdentifier(IdentifierTree tree, Void none) {
+                for (Element each = trees.getElement(getCurrentPath()); each != null; each = each
+                        .getEnclosingElement()) {
+                    isPublished[0] |= published.test(each.toString());
+                }
+                return none;
+            }
+        }.scan(side, null);
+        return new Constants(trees).isConstant(side) && !isPublished[0];
     }
 
     /** Whether nothing else is said of something; of what is thrown, {@link AnyException} knows. */
@@ -80,7 +108,8 @@ record Trivial(Trees trees) {
                 && types.stream().flatMap(type -> Wide.named(type).stream()).anyMatch(known::contains);
         return !(path.getParentPath().getLeaf() instanceof MemberSelectTree)
                 && known.stream().noneMatch(Wide::isThrown)
-                && (isOfItsType || AssertionNames.isWeak(said(call)));
+                && (isOfItsType || AssertionNames.isWeak(said(call))
+                        || WEAK_WHEN_COMPARED.matcher(name(call) + " " + sides.get(0)).matches());
     }
 
     /** The call that a chain of them goes back to, as far as it is about the same thing. */

@@ -31,6 +31,12 @@ class CannotFailTest {
             "assertThat(said.isEmpty()).isIn(false, true) | this is true whatever the code does; hold what it says against what "
                     + "you expect",
             "assertThat(true).isTrue() | this is true whatever the code does; hold what it says against what you expect",
+            "try { new Greeter().act(); } catch (IllegalStateException any) { } assertThat(said).isEqualTo(\"Hello\") | whether this is "
+                    + "thrown or not, the test goes on; let it be thrown, or expect it with assertThatThrownBy",
+            "final String two = \"two\"; assertThat(two).isEqualTo(\"two\") | this is true whatever the code does; hold what it says "
+                    + "against what you expect",
+            JUNIT + "assertEquals(\"Hello!\", HELLO + \"!\") | this is true whatever the code does; hold what it says "
+                    + "against what you expect",
             "assertThat(catchThrowable(() -> said.charAt(9))).isNotNull() | 'Throwable' is what a bug of any kind throws too; "
                     + "name the exception that you expect, or look at it",
             "assertThatThrownBy(() -> said.charAt(9)).as(said).isNotNull() | 'Throwable' is what a bug of any kind throws too; "
@@ -88,6 +94,8 @@ class CannotFailTest {
             JUNIT + "assertNotNull(said)", "assertThat(said).isInstanceOf(CharSequence.class)",
             JUNIT + "assertInstanceOf(String.class, said)", "assertThat(said.length()).isNotNegative()",
             "assertThat(said.length()).isNotNull().isGreaterThanOrEqualTo(0)", "assertThat(said).contains(\"\")",
+            "assertThat(said != null).isTrue()", JUNIT + "assertFalse(null == said)",
+            "assertThat(said.length() >= 0).as(said).isTrue()", JUNIT + "assertTrue(said.length() > -1)",
             "assertThat(said).startsWith(\"\").isNotNull()", "assertThat(said).matches(\".*\")"})
     void isTrueOfNearlyAnything(String assertion) throws IOException {
         assertThat(of(assertion)).isEqualTo(
@@ -130,6 +138,9 @@ class CannotFailTest {
             "assertThat(catchThrowable(() -> said.charAt(9))).isNull()",
             "assertThatThrownBy(() -> said.charAt(9)).hasNoCause().message().contains(\"9\")",
             "try { said.charAt(9); } catch (IllegalStateException any) { }",
+            "try { new Greeter().act(); fail(said); } catch (IllegalStateException any) { }",
+            "assertThat(said == null).isTrue()", "assertThat(said.length() > 0).isTrue()",
+            "assertThat(Greeter.LIMIT + 1).isEqualTo(10)",
             "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
     void isNotOneThatMayFail(String assertion) throws IOException {
         assertThat(of(assertion)).isEmpty();

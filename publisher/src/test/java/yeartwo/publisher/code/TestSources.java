@@ -18,6 +18,7 @@ record TestSources(Path folder) {
         write(sources.java().resolve("yeartwo/Greeter.java"), """
                 package yeartwo;
                 class Greeter {
+                    static final int LIMIT = 9;
                     record Name(String name) { }
                     String act() { return ""; }
                     void mayAct() { }
