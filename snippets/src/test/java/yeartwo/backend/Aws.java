@@ -134,8 +134,8 @@ public final class Aws {
      * DynamoDB there. What that process asks is not noted.
      */
     public Map<String, String> environment() {
-        return Map.of("AWS_REGION", Region.US_EAST_1.id(),
-                "AWS_ACCESS_KEY_ID", test.account(), "AWS_SECRET_ACCESS_KEY", "secret",
+        return Map.of("AWS_REGION", Region.US_EAST_1.id(), "AWS_ACCESS_KEY_ID", test.account(),
+                "AWS_SECRET_ACCESS_KEY", "secret",
                 "AWS_ENDPOINT_URL_DYNAMODB", backend.endpoint(Embedded.DYNAMODB).toString());
     }
 
@@ -144,8 +144,7 @@ public final class Aws {
         C client = builder.region(Region.US_EAST_1)
                 .endpointOverride(backend.endpoint(service))
                 .credentialsProvider(
-                        StaticCredentialsProvider
-                                .create(AwsBasicCredentials.create(test.account(), "secret")))
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(test.account(), "secret")))
                 .overrideConfiguration(all -> interceptors.forEach(all::addExecutionInterceptor))
                 .httpClient(http).build();
         clients.add(client);
