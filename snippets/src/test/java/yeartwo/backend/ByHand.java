@@ -18,9 +18,7 @@ final class ByHand implements Backend {
     static final String TAG = "by-hand";
 
     private final Backend usual;
-    /** Made for the first test that needs it; most runs of some tests have none. */
-    private Optional<Replay> written = Optional.empty();
-    private boolean isUsed;
+    private final Replay written = new Replay(Origin.WRITTEN);
 
     ByHand(Backend usual) {
         this.usual = usual;
@@ -43,21 +41,12 @@ final class ByHand implements Backend {
     @Override
     public void begin(TestName test) {
         usual.begin(test);
-        Optional<String> mappings = Origin.WRITTEN.read(test);
-        isUsed = mappings.isPresent();
-        mappings.ifPresent(these -> begin(test, these));
-    }
-
-    private void begin(TestName test, String mappings) {
-        if (written.isEmpty()) {
-            written = Optional.of(new Replay(Origin.WRITTEN));
-        }
-        written.get().begin(test, mappings);
+        written.begin(test, Origin.WRITTEN.read(test));
     }
 
     @Override
     public URI endpoint(String service) {
-        return isWritten(service) ? written.orElseThrow().endpoint() : usual.endpoint(service);
+        return isWritten(service) ? written.endpoint() : usual.endpoint(service);
     }
 
     @Override
@@ -66,7 +55,7 @@ final class ByHand implements Backend {
     }
 
     private boolean isWritten(String service) {
-        return isUsed && !service.equals(Embedded.DYNAMODB);
+        return written.hasAnswers() && !service.equals(Embedded.DYNAMODB);
     }
 
     @Override
@@ -76,18 +65,18 @@ final class ByHand implements Backend {
 
     @Override
     public Optional<String> explanation() {
-        return usual.explanation().or(() -> written.filter(any -> isUsed).flatMap(Replay::explanation));
+        return usual.explanation().or(written::explanation);
     }
 
     @Override
     public List<String> kept() {
-        return Stream.concat(usual.kept().stream(), written.filter(any -> isUsed).map(Replay::kept).stream()).toList();
+        return Stream.concat(usual.kept().stream(), written.kept().stream()).toList();
     }
 
     @Override
     public void end() {
         usual.end();
-        written.filter(any -> isUsed).ifPresent(Replay::end);
+        written.end();
     }
 
     @Override
@@ -102,7 +91,7 @@ final class ByHand implements Backend {
 
     @Override
     public void close() {
-        written.ifPresent(Replay::close);
+        written.close();
         usual.close();
     }
 }

@@ -11,17 +11,13 @@ final class Embedded implements Backend {
 
     /** The one service that is not replayed, by its id in the SDK. */
     static final String DYNAMODB = "DynamoDb";
-    private static final String NOTHING = "{\"mappings\": []}";
 
     private final String reason;
     private final URI dynamo;
     /** None where another JVM has one for many. */
     private final Optional<DynamoServer> own;
-    private TestName test = new TestName("", "");
-    private TestName run = test;
-    private boolean isReplayed;
-    /** Made for the first test that needs it; many ask no service but DynamoDB. */
-    private Optional<Replay> replay = Optional.empty();
+    private final Replay replay = new Replay(Origin.RECORDED);
+    private TestName run = new TestName("", "");
 
     /** @param reason why it is not LocalStack */
     Embedded(String reason) {
@@ -42,30 +38,18 @@ final class Embedded implements Backend {
     }
 
     @Override
-    public void begin(TestName next) {
-        test = next;
+    public void begin(TestName test) {
         run = own.isPresent() ? test : test.ofNextRun();
         Optional<String> recorded = Origin.RECORDED.read(test);
-        isReplayed = recorded.isPresent();
         recorded.flatMap(mappings -> Stamp.mismatch(mappings, LocalStack.NAME)).ifPresent(mismatch -> {
             throw new IllegalStateException(Origin.RECORDED.refused(test, mismatch));
         });
-        if (isReplayed || replay.isPresent()) {
-            replay().begin(test, recorded.orElse(NOTHING));
-        }
-    }
-
-    private Replay replay() {
-        if (replay.isEmpty()) {
-            replay = Optional.of(new Replay(Origin.RECORDED));
-            replay.get().begin(test, NOTHING);
-        }
-        return replay.get();
+        replay.begin(test, recorded);
     }
 
     @Override
     public URI endpoint(String service) {
-        return service.equals(DYNAMODB) ? dynamo : replay().endpoint();
+        return service.equals(DYNAMODB) ? dynamo : replay.endpoint();
     }
 
     @Override
@@ -82,17 +66,17 @@ final class Embedded implements Backend {
 
     @Override
     public Optional<String> explanation() {
-        return replay.flatMap(Replay::explanation);
+        return replay.explanation();
     }
 
     @Override
     public List<String> kept() {
-        return isReplayed ? List.of(replay().kept()) : List.of();
+        return replay.kept();
     }
 
     @Override
     public void end() {
-        replay.ifPresent(Replay::end);
+        replay.end();
     }
 
     /** What was worth waiting for is recorded. */
@@ -108,7 +92,7 @@ final class Embedded implements Backend {
 
     @Override
     public void close() {
-        replay.ifPresent(Replay::close);
+        replay.close();
         own.ifPresent(DynamoServer::close);
     }
 }

@@ -24,30 +24,43 @@ import yeartwo.evidence.Digest;
 /** Answers the running test with what is kept for it, and knows what is missing there and what is too much. */
 final class Replay implements AutoCloseable {
 
-    private final WireMockServer server = new WireMockServer(options().dynamicPort().gzipDisabled(true));
     private final Origin origin;
+    /** Made when there is something to answer, or somebody asks; many tests ask no service but DynamoDB. */
+    private Optional<WireMockServer> server = Optional.empty();
     private TestName test = new TestName("", "");
-    private String mappings = "";
+    private Optional<String> mappings = Optional.empty();
 
     /** @param origin where the answers come from, for whoever has to mend them */
     Replay(Origin origin) {
         this.origin = origin;
-        server.start();
     }
 
     URI endpoint() {
-        return URI.create(server.baseUrl());
+        return URI.create(server().baseUrl());
     }
 
-    /** Answers a test from now on with these mappings, in WireMock's format. */
-    void begin(TestName next, String kept) {
+    private WireMockServer server() {
+        if (server.isEmpty()) {
+            server = Optional.of(new WireMockServer(options().dynamicPort().gzipDisabled(true)));
+            server.get().start();
+        }
+        return server.get();
+    }
+
+    /** Answers a test from now on with what is kept for it, mappings in WireMock's format; with nothing where nothing is. */
+    void begin(TestName next, Optional<String> kept) {
         test = next;
         mappings = kept;
-        server.resetAll();
-        Json.read(mappings, StubMappingCollection.class).getMappings().forEach(stub -> {
+        server.ifPresent(WireMockServer::resetAll);
+        kept.ifPresent(text -> Json.read(text, StubMappingCollection.class).getMappings().forEach(stub -> {
             stub.setRequest(exact(stub.getRequest()));
-            server.addStubMapping(stub);
-        });
+            server().addStubMapping(stub);
+        }));
+    }
+
+    /** Whether anything is kept for the test. */
+    boolean hasAnswers() {
+        return mappings.isPresent();
     }
 
     /** A mapping is for requests with its headers; this one also for none with others that mean something. */
@@ -60,18 +73,19 @@ final class Replay implements AutoCloseable {
                 .andMatching(request -> MatchResult.of(named.containsAll(Headers.asked(request).keySet()))).build();
     }
 
-    /** From which file the test is answered, and with which text: a digest of it, with a bar between. */
-    String kept() {
-        return origin.file(test).toString().replace('\\', '/') + "|" + Digest.of(mappings);
+    /** From which file the test is answered, and with which text: a digest of it, with a bar between; empty without any. */
+    List<String> kept() {
+        return mappings.map(text -> origin.file(test).toString().replace('\\', '/') + "|" + Digest.of(text)).stream()
+                .toList();
     }
 
     /** The first request of the test that has no answer, what comes nearest, and what to do about it. */
     Optional<String> explanation() {
-        return server.findAllUnmatchedRequests().stream().findFirst().map(this::explain);
+        return server.flatMap(each -> each.findAllUnmatchedRequests().stream().findFirst()).map(this::explain);
     }
 
     private String explain(LoggedRequest request) {
-        List<NearMiss> nearest = server.findTopNearMissesFor(request).getNearMisses();
+        List<NearMiss> nearest = server().findTopNearMissesFor(request).getNearMisses();
         return "The answer to this request was never " + origin.verb + ":\n" + describe(request)
                 + (nearest.isEmpty()
                         ? "\nNo answer was, for this test."
@@ -105,9 +119,13 @@ final class Replay implements AutoCloseable {
 
     /** A test that passed has asked for all the answers that are kept for it. */
     void end() {
-        Set<UUID> asked = server.getAllServeEvents().stream().map(event -> event.getStubMapping().getId())
+        server.ifPresent(this::checkAllAsked);
+    }
+
+    private void checkAllAsked(WireMockServer asked) {
+        Set<UUID> answered = asked.getAllServeEvents().stream().map(event -> event.getStubMapping().getId())
                 .collect(Collectors.toSet());
-        server.listAllStubMappings().getMappings().stream().filter(stub -> !asked.contains(stub.getId())).findFirst()
+        asked.listAllStubMappings().getMappings().stream().filter(stub -> !answered.contains(stub.getId())).findFirst()
                 .ifPresent(stub -> {
                     throw new AssertionError("An answer was " + origin.verb
                             + " for this test and never asked for:\n" + describe(stub) + "\n" + origin.unused(test));
@@ -116,6 +134,6 @@ final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        server.ifPresent(WireMockServer::stop);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,17 @@ class ReplayTest {
     }
 
     @Test
+    void forgetsWhatAnotherTestHad() throws Exception {
+        ask("Action=SendEmail&To=b");
+
+        replay.begin(new TestName("MailTest", "asksNothing"), Optional.empty());
+
+        assertThat(replay.explanation()).isEmpty();
+        assertThat(replay.kept()).isEmpty();
+        replay.end();
+    }
+
+    @Test
     void doesNotWantToRecordWhatWasWrittenByHand() throws Exception {
         try (Replay written = new Replay(Origin.WRITTEN)) {
             written.begin(TEST, mappings(exchange("Action=GetSendQuota", "200")));
@@ -129,8 +141,8 @@ class ReplayTest {
         return client.send(request, BodyHandlers.ofString()).body();
     }
 
-    private static String mappings(Exchange... exchanges) {
-        return new Mappings(List.of(exchanges), "LocalStack 1.0").json();
+    private static Optional<String> mappings(Exchange... exchanges) {
+        return Optional.of(new Mappings(List.of(exchanges), "LocalStack 1.0").json());
     }
 
     private static Exchange exchange(String body, String answer) {
