@@ -1,5 +1,7 @@
 package yeartwo.publisher.code;
 
+import java.util.function.Predicate;
+
 import javax.lang.model.element.VariableElement;
 
 import com.sun.source.tree.BinaryTree;
@@ -13,8 +15,14 @@ import com.sun.source.util.Trees;
 /**
  * Tells constant expressions from others, as the
  * <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-15.html#jls-15.29">language</a> defines them.
+ *
+ * @param counts whether a variable with a constant value is one
  */
-record Constants(Trees trees) {
+record Constants(Trees trees, Predicate<VariableElement> counts) {
+
+    Constants(Trees trees) {
+        this(trees, any -> true);
+    }
 
     boolean isConstant(TreePath path) {
         if (path.getLeaf() instanceof LiteralTree) {
@@ -29,7 +37,8 @@ record Constants(Trees trees) {
         if (path.getLeaf() instanceof BinaryTree binary) {
             return isConstant(path, binary.getLeftOperand()) && isConstant(path, binary.getRightOperand());
         }
-        return trees.getElement(path) instanceof VariableElement variable && variable.getConstantValue() != null;
+        return trees.getElement(path) instanceof VariableElement variable && variable.getConstantValue() != null
+                && counts.test(variable);
     }
 
     private boolean isConstant(TreePath path, ExpressionTree part) {

@@ -1,6 +1,7 @@
 package yeartwo.publisher.code;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +21,6 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 
 /**
@@ -75,27 +75,17 @@ record Trivial(Trees trees, Predicate<String> published) {
         if (UNEQUAL.matcher(name(call)).matches() && sides.size() > 1 && areStrangers(path, sides)) {
             return Optional.of("things of these two types are never equal; hold it against what it could be");
         }
-        return sides.stream().allMatch(side -> isConstant(TreePath.getPath(path, side)))
+        Constants constants = new Constants(trees, constant -> !isPublished(constant));
+        return sides.stream().allMatch(side -> constants.isConstant(TreePath.getPath(path, side)))
                 || name(call).equals("isIn") && call.getArguments().toString().matches("true,false|false,true")
                         ? Optional.of(TRUE)
                         : Optional.empty();
     }
 
     /** Of a constant of published code, a test may well say what it has to be. */
-    private boolean isConstant(TreePath side) {
-        boolean[] isPublished = new boolean[1];
-        new TreePathScanner<Void, Void>() {
-
-            @Override
-            public Void visitIdentifier(IdentifierTree tree, Void none) {
-                for (Element each = trees.getElement(getCurrentPath()); each != null; each = each
-                        .getEnclosingElement()) {
-                    isPublished[0] |= published.test(each.toString());
-                }
-                return none;
-            }
-        }.scan(side, null);
-        return new Constants(trees).isConstant(side) && !isPublished[0];
+    private boolean isPublished(Element constant) {
+        return Stream.<Element>iterate(constant, Objects::nonNull, Element::getEnclosingElement)
+                .anyMatch(each -> published.test(each.toString()));
     }
 
     /** Whether nothing else is said of something; of what is thrown, {@link AnyException} knows. */
