@@ -14,14 +14,13 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.awaitility.Awaitility;
+import yeartwo.mutation.Pit;
 
 /**
  * Runs PIT beside the tests, which wait more than they work, against one backend for all of its JVMs: each would start a
  * container of its own, and leave it behind, for PIT halts them.
  */
 final class PitRun {
-
-    private static final String PIT = "org.pitest.mutationtest.commandline.MutationCoverageReport";
 
     private static final String LOCALSTACK = "localstack";
     private static final String DYNAMO = "dynamo";
@@ -70,7 +69,7 @@ final class PitRun {
     private int run(List<String> arguments, String option) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), PIT,
+                "-cp", System.getProperty("java.class.path"), Pit.class.getName(),
                 "--reportDir=" + folder,
                 "--jvmArgs=" + option + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for seconds
         command.addAll(arguments);
