@@ -2,7 +2,6 @@ package yeartwo.publisher;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-
-import javax.tools.ToolProvider;
 
 import org.jacoco.core.data.ExecutionDataWriter;
 import org.jacoco.core.instr.Instrumenter;
@@ -29,10 +25,13 @@ import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import yeartwo.publisher.code.Compilation;
+import yeartwo.publisher.code.Sources;
+import yeartwo.publisher.problem.Problems;
 
 /**
- * Compiles and runs the snippets of a fixture site as Maven would: what it leaves is real evidence, written by javac,
- * JUnit and JaCoCo.
+ * Compiles and runs the snippets of a fixture site: what it leaves is real evidence, written by javac, JUnit and JaCoCo.
+ * It compiles as the publisher does, which then need not do it again; that Maven's classes are the same, the build of the
+ * project itself shows.
  */
 final class EvidenceMaker {
 
@@ -45,43 +44,27 @@ final class EvidenceMaker {
     }
 
     void make() throws Exception {
-        Path target = site.resolve("snippets/target");
-        Files.createDirectories(target);
-        Files.writeString(target.resolve("classpath"), "");
-        Files.writeString(target.resolve("test-classpath"), Libraries.OF_TESTS);
-        if (!compile(site.resolve("snippets/src/main/java"), target.resolve("classes"), "")
-                || !compile(site.resolve("snippets/src/test/java"), target.resolve("test-classes"),
-                        target.resolve("classes") + File.pathSeparator + Libraries.OF_TESTS)) {
+        Sources sources = Sources.of(site, "yeartwo");
+        Files.createDirectories(sources.classPath().getParent());
+        Files.writeString(sources.classPath(), "");
+        Files.writeString(sources.testClassPath(), Libraries.OF_TESTS);
+        Map<String, byte[]> published = new Compilation(sources, "", new Problems()).published().classes();
+        Map<String, byte[]> tests = new Compilation(sources, Libraries.OF_TESTS, new Problems()).tests().classes();
+        if (published.isEmpty() || tests.isEmpty()) {
             return;
         }
         runtime.startup(data);
-        run(new Loader(classes(target)), target.resolve("evidence"));
+        run(new Loader(instrumented(published, tests)), site.resolve("snippets/target/evidence"));
         runtime.shutdown();
     }
 
-    private static boolean compile(Path sources, Path classes, String classPath) throws IOException {
-        List<String> arguments = new ArrayList<>(Compilation.OPTIONS);
-        arguments.addAll(List.of("-nowarn", "-d", classes.toString(), "-classpath", classPath));
-        try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(file -> file.toString().endsWith(".java")).sorted().map(Path::toString)
-                    .forEach(arguments::add);
-        }
-        return ToolProvider.getSystemJavaCompiler().run(null, OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(), arguments.toArray(String[]::new)) == 0;
-    }
-
-    private Map<String, byte[]> classes(Path target) throws IOException {
-        Map<String, byte[]> classes = new TreeMap<>();
+    private Map<String, byte[]> instrumented(Map<String, byte[]> published, Map<String, byte[]> tests)
+            throws IOException {
         Instrumenter instrumenter = new Instrumenter(runtime);
-        for (String folder : List.of("classes", "test-classes")) {
-            Path root = target.resolve(folder);
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
-                    String name = root.relativize(file).toString().replaceFirst("\\.class$", "").replaceAll("[/\\\\]",
-                            ".");
-                    classes.put(name, instrumenter.instrument(Files.readAllBytes(file), name));
-                }
-            }
+        Map<String, byte[]> classes = new TreeMap<>(published);
+        classes.putAll(tests);
+        for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+            type.setValue(instrumenter.instrument(type.getValue(), type.getKey()));
         }
         return classes;
     }

@@ -47,7 +47,7 @@ final class Site {
     }
 
     private final Path folder;
-    private Optional<Path> run = Optional.empty();
+    private boolean hasRun;
     private Problems problems = new Problems();
     private Optional<String> summary = Optional.empty();
 
@@ -97,16 +97,28 @@ final class Site {
         Map<String, String> sources = sources();
         Path left = RUNS.get(sources);
         if (left == null) {
+            copyCompiled("published", COPIES, folder);
             new EvidenceMaker(folder).make();
             left = COPIES.resolve("run" + RUNS.size());
             delete(left);
             copy(folder.resolve("snippets/target"), left.resolve("snippets/target"));
+            copyCompiled("published", folder, left);
+            copyCompiled("tests", folder, left);
+            copyCompiled("published", folder, COPIES);
             RUNS.put(sources, left);
         } else {
             copy(left, folder);
         }
-        run = Optional.of(left);
+        hasRun = true;
         return this;
+    }
+
+    /** What the publisher compiled, it finds again where the sources are the same: mostly only a test was changed. */
+    private static void copyCompiled(String kind, Path from, Path to) throws IOException {
+        Path compiled = from.resolve("target/compiled-" + kind);
+        if (Files.exists(compiled)) {
+            copy(compiled, to.resolve("target/compiled-" + kind));
+        }
     }
 
     private Map<String, String> sources() throws IOException {
@@ -138,7 +150,6 @@ final class Site {
             summary = new Build(settings.get(), TODAY, aim, PAGES, CHECK).into(folder.resolve("target/site"), problems)
                     .map(Build.Made::summary);
         }
-        keepCompiled(run.orElseThrow());
         return this;
     }
 
@@ -152,26 +163,16 @@ final class Site {
             problems.addAll(unproved.sorted());
             problems.addAll(proof.tests());
         }
-        keepCompiled(run.orElseThrow());
         return this;
     }
 
     private Optional<Settings> settings() throws Exception {
-        if (run.isEmpty()) {
+        if (!hasRun) {
             ran();
         }
         problems = new Problems();
         summary = Optional.empty();
         return Settings.read(folder, Optional.empty(), problems);
-    }
-
-    /** What the publisher compiled, it finds again where the sources are the same. */
-    private void keepCompiled(Path run) throws IOException {
-        for (String name : List.of("target/compiled-published", "target/compiled-tests")) {
-            if (Files.exists(folder.resolve(name)) && !Files.exists(run.resolve(name))) {
-                copy(folder.resolve(name), run.resolve(name));
-            }
-        }
     }
 
     Site succeeds() {
