@@ -71,7 +71,7 @@ final class PitRun {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), Pit.class.getName(),
                 "--reportDir=" + folder,
-                "--jvmArgs=" + option + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for seconds
+                "--jvmArgs=" + option + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for a minute or two
         command.addAll(arguments);
         Process pit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(pit::destroy));

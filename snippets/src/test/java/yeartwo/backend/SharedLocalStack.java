@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * LocalStack in the container of another JVM, for the many JVMs of a mutation test, where every test runs many times:
+ * LocalStack in the container of another JVM, for the JVMs of a mutation test, where every test runs many times:
  * each time under a name, and so in an account, of its own.
  */
 final class SharedLocalStack implements Backend {

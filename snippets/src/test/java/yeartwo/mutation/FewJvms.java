@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.pitest.classinfo.ClassName;
 import org.pitest.classpath.CodeSource;
@@ -19,11 +20,12 @@ import org.pitest.mutationtest.engine.MutationDetails;
 
 /**
  * Deals what PIT changes to few JVMs, each of which takes seconds until its first test has ended: PIT's own grouper makes
- * one for each class. PIT leaves a class as it changed it last, and so would let one change die of another; therefore
- * classes that a test class has in common never meet.
+ * one for each class. The reason is that PIT never puts a changed class back, so that a test could fail of an earlier
+ * change. Only one that runs the changed lines can; so two classes share a JVM only where no test class runs changed
+ * lines of both, as far as the unchanged program tells.
  *
- * @see <a href="https://github.com/hcoles/pitest/blob/master/pitest-entry/src/main/java/org/pitest/mutationtest/build/DefaultGrouper.java">PIT's
- *      own grouper</a>
+ * @see <a href="https://github.com/hcoles/pitest/blob/master/pitest-entry/src/main/java/org/pitest/mutationtest/config/SettingsFactory.java">PIT's
+ *      reason, at getMutationGrouper</a>
  */
 final class FewJvms implements MutationGrouperFactory {
 
@@ -37,17 +39,18 @@ final class FewJvms implements MutationGrouperFactory {
         return (classes, changes) -> deal(changes, threads);
     }
 
-    /** As many groups as threads, more where test classes force it; the changes of a class stay together. */
+    /** A group for each thread, more where test classes force it; the changes of a class go to one, in any order. */
     private static List<List<MutationDetails>> deal(Collection<MutationDetails> changes, int threads) {
         List<List<MutationDetails>> groups = new ArrayList<>();
+        IntStream.range(0, threads).forEach(thread -> opened(groups));
         for (List<MutationDetails> ofAClass : largestFirst(changes)) {
-            List<MutationDetails> group = groups.stream()
+            groups.stream()
                     .filter(dealt -> Collections.disjoint(tests(dealt), tests(ofAClass)))
                     .min(Comparator.comparing(List::size))
-                    .filter(fits -> groups.size() >= threads)
-                    .orElseGet(() -> opened(groups));
-            group.addAll(ofAClass);
+                    .orElseGet(() -> opened(groups))
+                    .addAll(ofAClass);
         }
+        groups.removeIf(List::isEmpty);
         return groups;
     }
 

@@ -36,6 +36,13 @@ class FewJvmsTest {
     }
 
     @Test
+    void opensNoJvmForNothing() {
+        change("Posts", 2, "PostsTest");
+
+        assertThat(jvms(3)).containsExactly("Posts, Posts");
+    }
+
+    @Test
     void givesAClassToTheJvmThatHasLeastToDo() {
         change("Posts", 3, "PostsTest");
         change("Mail", 2, "MailTest");

@@ -12,7 +12,7 @@ import org.pitest.mutationtest.config.ReportOptions;
 import org.pitest.mutationtest.config.SettingsFactory;
 import org.pitest.mutationtest.tooling.EntryPoint;
 
-/** PIT's own program, with the JVMs of {@link FewJvms}: what decides that is no plugin and no option of PIT 1.30. */
+/** PIT's own program with the JVMs of {@link FewJvms}, for which PIT 1.30 has no option. It looks at no thresholds. */
 public final class Pit {
 
     private Pit() {
@@ -26,23 +26,16 @@ public final class Pit {
             throw new IllegalArgumentException(parsed.getErrorMessage().orElseThrow());
         }
         ReportOptions options = parsed.getOptions();
-        Optional<Exception> failed = new EntryPoint()
-                .execute(null, options, new InFewJvms(options, plugins), Map.of())
-                .getError();
+        SettingsFactory settings = new SettingsFactory(options, plugins) {
+
+            @Override
+            public MutationGrouperFactory getMutationGrouper() {
+                return new FewJvms();
+            }
+        };
+        Optional<Exception> failed = new EntryPoint().execute(null, options, settings, Map.of()).getError();
         if (failed.isPresent()) {
             throw failed.get();
-        }
-    }
-
-    private static final class InFewJvms extends SettingsFactory {
-
-        InFewJvms(ReportOptions options, PluginServices plugins) {
-            super(options, plugins);
-        }
-
-        @Override
-        public MutationGrouperFactory getMutationGrouper() {
-            return new FewJvms();
         }
     }
 }

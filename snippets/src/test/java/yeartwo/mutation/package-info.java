@@ -1,2 +1,2 @@
-/** How PIT is run: the changes it makes to published lines, and the JVMs it makes them in. Knows no snippet. */
+/** How PIT is run: which changes share a JVM. Knows no snippet. */
 package yeartwo.mutation;
