@@ -1,7 +1,10 @@
 package yeartwo.coldstart;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.scheduler.model.ConflictException;
 import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException;
@@ -14,12 +17,21 @@ class PingScheduleTest {
     private static final String ROLE = "arn:aws:iam::123456789012:role/ping";
 
     @Test
-    void isStoredAsItWasAskedFor(Aws aws, Output output) {
+    void isStoredAsItWasAskedFor(Aws aws, Output output) throws Exception {
         PingSchedule schedule = new PingSchedule(aws.scheduler(), aws.name("ping"));
-
         schedule.every5Minutes(FUNCTION, ROLE);
 
-        output.matches("coldstart/schedule", schedule.describe());
+        String stored = schedule.describe();
+
+        output.matches("coldstart/schedule", stored);
+        PingedHandler handler = new PingedHandler(aws.dynamo(), aws.name("nowhere"));
+        assertThat(handler.handleRequest(event(stored.lines().toList().get(1)), null)).isEqualTo("pong");
+    }
+
+    /** What Lambda makes of the input, as far as the handler looks at it. */
+    private static APIGatewayV2HTTPEvent event(String input) throws Exception {
+        String routeKey = new ObjectMapper().readTree(input).path("routeKey").asText();
+        return APIGatewayV2HTTPEvent.builder().withRouteKey(routeKey).build();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static yeartwo.backend.Parallel.inParallel;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,17 @@ class ExactCounterTest {
 
         assertThat(IntStream.range(0, 4).mapToObj(shard -> views("year-two#" + shard))).containsExactly("2", "2", "2",
                 "2");
+        SpreadCounter reader = new SpreadCounter(dynamo, table, new Random(), 4, milliseconds -> {
+        });
+        assertThat(reader.sum("year-two")).as("what SpreadCounter reads").isEqualTo(8);
+    }
+
+    /** That of this word is {@code Integer.MIN_VALUE}, of which {@code Math.abs} makes no positive number. */
+    @Test
+    void findsAShardForTheSmallestHash() {
+        new ExactCounter(dynamo, table, 3).add("year-two", "polygenelubricants");
+
+        assertThat(views("year-two#1")).isEqualTo("1");
     }
 
     @Test
@@ -109,6 +121,8 @@ class ExactCounterTest {
                 SingleCounter  %19s
                 ExactCounter   %19s
                 """.formatted(views("plain"), views("exact#0")));
+        assertThat(views("plain")).as("the view, counted plainly").isEqualTo("2");
+        assertThat(views("exact#0")).as("the view, counted exactly").isEqualTo("1");
     }
 
     /** AWS documents four for the transaction; DynamoDB Local does not count what is underneath. */

@@ -66,6 +66,7 @@ class SingleCounterTest {
                 heard    %s
                 counted  %s
                 """.formatted(heard.replaceFirst(" \\(SDK.*", ""), views()));
+        assertThat(views()).as("what one view counted").isEqualTo("9");
     }
 
     @Test

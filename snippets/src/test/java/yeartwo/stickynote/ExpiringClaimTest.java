@@ -21,6 +21,7 @@ class ExpiringClaimTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration MEMORY = Duration.ofDays(15);
 
     private DynamoDbClient dynamo;
     private String table;
@@ -75,6 +76,14 @@ class ExpiringClaimTest {
     }
 
     @Test
+    void lendsASettledIdAgainWhenItsMemoryIsOver() {
+        at(NOON).settle("order-1");
+
+        assertThat(at(NOON.plus(MEMORY).minusSeconds(1)).claim("order-1")).as("a second early").isFalse();
+        assertThat(at(NOON.plus(MEMORY)).claim("order-1")).as("when its memory is over").isTrue();
+    }
+
+    @Test
     void doesNotTakeAClaimForSettledWork() {
         at(NOON).claim("order-1");
 
@@ -91,7 +100,7 @@ class ExpiringClaimTest {
     }
 
     private ExpiringClaim at(Instant now) {
-        return new ExpiringClaim(dynamo, table, Clock.fixed(now, ZoneOffset.UTC), LEASE, Duration.ofDays(15));
+        return new ExpiringClaim(dynamo, table, Clock.fixed(now, ZoneOffset.UTC), LEASE, MEMORY);
     }
 
     private static Map<String, AttributeValue> key(String id) {
