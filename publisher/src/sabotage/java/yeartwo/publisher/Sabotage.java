@@ -39,6 +39,11 @@ final class Sabotage {
      * @param arguments {@code fast} or {@code whole}, and the command
      */
     public static void main(String[] arguments) throws Exception {
+        // JBake's store has a timer that would keep the process.
+        Thread.currentThread().setUncaughtExceptionHandler((main, broken) -> {
+            broken.printStackTrace();
+            System.exit(1);
+        });
         Quiet.please();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (!arguments[0].matches("fast|whole")) {
