@@ -143,7 +143,8 @@ final class EvidenceTrials {
         return """
                 <mutation detected="%s" status="%s"><sourceFile>ClaimOnce.java</sourceFile>
                 <mutatedClass>yeartwo.stickynote.ClaimOnce</mutatedClass><lineNumber>%d</lineNumber>
-                <mutator>BooleanTrueReturnValsMutator</mutator><killingTest>%s</killingTest></mutation>
+                <mutator>BooleanTrueReturnValsMutator</mutator><description>replaced</description>
+                <killingTest>%s</killingTest></mutation>
                 """.formatted(detected, status, copy.line(CLAIM, marker), killer);
     }
 }

@@ -26,6 +26,7 @@ class MutationProblemsTest {
                 <mutation detected='%s' status='%s'><sourceFile>Greeter.java</sourceFile>
                 <mutatedClass>yeartwo.greet.Greeter</mutatedClass><lineNumber>%d</lineNumber>
                 <mutator>org.pitest.mutationtest.engine.gregor.mutators.%sMutator</mutator>
+                <description>changed it</description>
                 <killingTest>%s</killingTest></mutation>
                 """.formatted(detected, detected ? "KILLED" : "SURVIVED", line, mutator, detected
                 ? "yeartwo.greet.GreeterTest.[engine:junit-jupiter]/[class:yeartwo.greet.GreeterTest]/[method:greetsByName()]"
@@ -54,7 +55,7 @@ class MutationProblemsTest {
     void isAChangeThatNobodyNoticed() throws Exception {
         tried(mutation(8, "NegateConditionals", true), mutation(9, "EmptyObjectReturnVals", false)).prove()
                 .fails(CLASS + ":9: PIT changed this line (EmptyObjectReturnVals) and no test failed",
-                        "shown in content/greeting.adoc:18", "write the test that notices");
+                        "PIT says: changed it", "shown in content/greeting.adoc:18", "write the test that notices");
     }
 
     @Test

@@ -120,6 +120,7 @@ public final class Closure {
         return new Problem(survivor.file(), survivor.line(), "PIT changed this line ("
                 + survivor.mutator() + ") and " + survivor.outcome(),
                 List.of(
+                        "PIT says: " + survivor.description(),
                         "shown in " + Words.list(placesOf(survivor.key()).map(Showing::place).toList()),
                         "write the test that notices; only where none can, list it, 'file | mutator | line | reason', in snippets/"
                                 + Survivors.FILE));

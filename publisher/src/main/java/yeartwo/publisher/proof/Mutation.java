@@ -8,10 +8,11 @@ import yeartwo.publisher.code.Region;
  * @param file the source as JaCoCo names it
  * @param line the line it changed
  * @param mutator the kind of change, as PIT calls it, without its package: {@code NegateConditionals}
+ * @param description what it did, in PIT's words: {@code negated conditional}
  * @param fate what came of it
  * @param outcome the same in words
  */
-record Mutation(String file, int line, String mutator, Fate fate, String outcome) {
+record Mutation(String file, int line, String mutator, String description, Fate fate, String outcome) {
 
     /** What came of a change. */
     enum Fate {
@@ -35,6 +36,6 @@ record Mutation(String file, int line, String mutator, Fate fate, String outcome
     }
 
     Mutation with(Fate other) {
-        return new Mutation(file, line, mutator, other, outcome);
+        return new Mutation(file, line, mutator, description, other, outcome);
     }
 }

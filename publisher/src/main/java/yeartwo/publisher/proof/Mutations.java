@@ -27,7 +27,7 @@ import yeartwo.publisher.proof.Mutation.Fate;
 record Mutations(Map<Region, List<Mutation>> byRegion) {
 
     /** A change that no test is known to notice, in the region of that key; the file is relative to the site's folder. */
-    record Survivor(String key, String file, int line, String mutator, String outcome) {
+    record Survivor(String key, String file, int line, String mutator, String description, String outcome) {
     }
 
     /**
@@ -88,7 +88,8 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
                 text(mutation, "killingTest").replaceFirst("^[^\\[]*", ""), passed);
         Fate fate = !detected ? Fate.SURVIVED : doubt.isPresent() ? Fate.UNDECIDED : Fate.KILLED;
         return new Mutation(folder + text(mutation, "sourceFile"), Integer.parseInt(text(mutation, "lineNumber")),
-                text(mutation, "mutator").replaceFirst(".*\\.", "").replaceFirst("Mutator$", ""), fate,
+                text(mutation, "mutator").replaceFirst(".*\\.", "").replaceFirst("Mutator$", ""),
+                text(mutation, "description"), fate,
                 detected ? doubt.orElse("a test failed") : "no test failed");
     }
 
@@ -130,7 +131,7 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
                 .filter(each -> each.fate() == Fate.SURVIVED
                         || each.fate() == Fate.UNDECIDED && backend.isLocalStack())
                 .forEach(each -> survived.add(new Survivor(region.key(), sources.place(region.file()), each.line(),
-                        each.mutator(), each.outcome()))));
+                        each.mutator(), each.description(), each.outcome()))));
         return survived;
     }
 }
