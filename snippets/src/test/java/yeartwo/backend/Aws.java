@@ -11,6 +11,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -122,6 +123,14 @@ public final class Aws {
     /** A name of the test's own, for an alarm, a schedule. */
     public String name(String suffix) {
         return test.resource(suffix.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The requests of a type that the test's clients sent and something answered, in order: for what no answer tells, such as
+     * a consistent read where every read is one.
+     */
+    public <T extends SdkRequest> List<T> requests(Class<T> type) {
+        return calls.requests(type);
     }
 
     /** How long to wait before asking again for what comes of itself, such as the state of an alarm. */

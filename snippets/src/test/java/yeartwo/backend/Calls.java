@@ -1,10 +1,14 @@
 package yeartwo.backend;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
 
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -23,6 +27,7 @@ final class Calls implements ExecutionInterceptor {
             "Scheduler", "EventBridge Scheduler");
 
     private final Set<String> noted = new ConcurrentSkipListSet<>();
+    private final Queue<SdkRequest> requests = new ConcurrentLinkedQueue<>();
     private final UnaryOperator<String> answers;
 
     /** @param answers what answers for a service, by its id */
@@ -33,6 +38,7 @@ final class Calls implements ExecutionInterceptor {
     /** The synchronous clients send on the thread that calls them, so what called is on its stack. */
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+        requests.add(context.request());
         String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
         String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
         noted.add(String.join("|", NAMES.getOrDefault(service, service) + " " + operation, answers.apply(service),
@@ -42,5 +48,10 @@ final class Calls implements ExecutionInterceptor {
     /** Operation, what answered, the rights it needs and the lines that called, with bars between, in order. */
     Set<String> noted() {
         return noted;
+    }
+
+    /** The requests of a type, in the order in which they were answered. */
+    <T extends SdkRequest> List<T> requests(Class<T> type) {
+        return requests.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

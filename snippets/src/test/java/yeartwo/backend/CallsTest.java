@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /** Calls that come from this package have no frames: what surrounds the tests is no place in them. */
@@ -44,6 +45,18 @@ class CallsTest {
         assertThat(aws.table("id")).isNotEmpty();
 
         assertThat(aws.calls().noted()).isEmpty();
+    }
+
+    @Test
+    void tellTheRequestsOfATypeThatWereAnswered(Aws aws) {
+        String table = aws.table("id");
+        get(aws.dynamo(), table);
+        aws.dynamo().scan(scan -> scan.tableName(table));
+        assertThatThrownBy(() -> get(aws.dynamo(new Unplugged()), "any")).hasMessageContaining("unplugged");
+        assertThatThrownBy(() -> get(aws.dynamo(), "no-such-table")).isInstanceOf(ResourceNotFoundException.class);
+
+        assertThat(aws.requests(GetItemRequest.class)).extracting(GetItemRequest::tableName)
+                .containsExactly(table, "no-such-table");
     }
 
     private static void get(DynamoDbClient dynamo, String table) {

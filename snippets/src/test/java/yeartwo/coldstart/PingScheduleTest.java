@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.scheduler.model.ConflictException;
+import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
+import software.amazon.awssdk.services.scheduler.model.GetScheduleResponse;
 import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
@@ -32,6 +34,17 @@ class PingScheduleTest {
     private static APIGatewayV2HTTPEvent event(String input) throws Exception {
         String routeKey = new ObjectMapper().readTree(input).path("routeKey").asText();
         return APIGatewayV2HTTPEvent.builder().withRouteKey(routeKey).build();
+    }
+
+    @Test
+    void actsInItsRoleOnTheMinuteAndTriesOnce(Aws aws) {
+        new PingSchedule(aws.scheduler(), aws.name("ping")).every5Minutes(FUNCTION, ROLE);
+
+        GetScheduleResponse stored = aws.scheduler().getSchedule(get -> get.name(aws.name("ping")));
+
+        assertThat(stored.flexibleTimeWindow().mode()).isEqualTo(FlexibleTimeWindowMode.OFF);
+        assertThat(stored.target().roleArn()).isEqualTo(ROLE);
+        assertThat(stored.target().retryPolicy().maximumRetryAttempts()).as("attempts after the first").isZero();
     }
 
     @Test

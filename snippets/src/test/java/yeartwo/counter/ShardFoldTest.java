@@ -18,6 +18,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import yeartwo.backend.Aws;
@@ -87,6 +88,15 @@ class ShardFoldTest {
         fold(dynamo).fold("year-two", 2);
 
         assertThat(sums()).as("of 100 views: deleted, dead, and folded again").isEqualTo(sums(70, 30));
+    }
+
+    @Test
+    void readsTheLatestCountOfWhatItMoves(Aws aws) {
+        put(10, 20, 30);
+
+        fold(dynamo).fold("year-two", 2);
+
+        assertThat(aws.requests(GetItemRequest.class)).extracting(GetItemRequest::consistentRead).containsExactly(true);
     }
 
     @Test

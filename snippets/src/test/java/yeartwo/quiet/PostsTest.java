@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import yeartwo.backend.Aws;
 
@@ -26,6 +27,14 @@ class PostsTest {
     @Test
     void findsAPostByItsSlug() {
         assertThat(posts.title("year-two")).contains("Year Two");
+    }
+
+    @Test
+    void asksForTheTitleAlone(Aws aws) {
+        assertThat(posts.title("year-two")).contains("Year Two");
+
+        assertThat(aws.requests(GetItemRequest.class)).extracting(GetItemRequest::projectionExpression)
+                .containsExactly("title");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -27,7 +28,7 @@ class SignUpTest {
 
     @Test
     void putsAnAddressOnTheList() {
-        assertThat(handler.handleRequest(body("reader@example.org"), null).getStatusCode()).isEqualTo(201);
+        assertThat(handler.handleRequest(body("reader@example.org"), null)).isEqualTo(answer(201, "On the list"));
 
         assertThat(list()).containsExactly("reader@example.org");
     }
@@ -51,7 +52,7 @@ class SignUpTest {
 
     @Test
     void refusesWhatIsNoAddressAndStoresNothing() {
-        assertThat(handler.handleRequest(body("reader.example.org"), null).getStatusCode()).isEqualTo(400);
+        assertThat(handler.handleRequest(body("reader.example.org"), null)).isEqualTo(answer(400, "Not an address"));
         assertThat(handler.handleRequest(body(null), null).getStatusCode()).as("no body").isEqualTo(400);
 
         assertThat(list()).isEmpty();
@@ -60,6 +61,10 @@ class SignUpTest {
     private List<String> list() {
         return dynamo.scan(scan -> scan.tableName(table)).items().stream().map(item -> item.get("address").s())
                 .toList();
+    }
+
+    private static APIGatewayV2HTTPResponse answer(int status, String body) {
+        return APIGatewayV2HTTPResponse.builder().withStatusCode(status).withBody(body).build();
     }
 
     private static APIGatewayV2HTTPEvent encoded(String text) {

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.cloudwatch.model.Dimension;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDatum;
+import software.amazon.awssdk.services.cloudwatch.model.PutMetricAlarmRequest;
 import software.amazon.awssdk.services.cloudwatch.model.StateValue;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -16,7 +18,6 @@ import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
 /** Waiting messages wait in a queue, which the service counts; bounces, of which LocalStack has none, are put here by hand. */
-@Tag("slow")
 class MailAlarmsTest {
 
     private SqsClient sqs;
@@ -33,6 +34,7 @@ class MailAlarmsTest {
     }
 
     @Test
+    @Tag("slow")
     void goesOffWhenMoreMailsBounceThanTolerated(Aws aws) {
         cloudWatch.putMetricData(put -> put.namespace("AWS/SES")
                 .metricData(MetricDatum.builder().metricName("Bounce").value(3.0).build()));
@@ -46,6 +48,7 @@ class MailAlarmsTest {
     }
 
     @Test
+    @Tag("slow")
     void isContentWhenNoMailBouncesAtAllAndWouldBeUndecidedByDefault(Aws aws) {
         alarms.putOnBouncesByDefault(aws.name("default"));
         mailAlarms.onBounces(aws.name("bounces"), 0, Alarms.PERIOD);
@@ -56,6 +59,7 @@ class MailAlarmsTest {
     }
 
     @Test
+    @Tag("slow")
     void staysQuietWhenAMailIsRefused(Aws aws) {
         RefusedSends refusedSends = new RefusedSends(cloudWatch, Alarms.TOPIC);
         Poller poller = new Poller(sqs, aws.queue());
@@ -73,6 +77,7 @@ class MailAlarmsTest {
 
     /** Messages come and go one by one, so that never more than one waits, whenever they are counted. */
     @Test
+    @Tag("slow")
     void seesWhatWaitsAndNothingElse(Aws aws, Output output) {
         SesClient ses = aws.ses();
         Poller swallowed = new Poller(sqs, aws.queue("swallowed"));
@@ -106,6 +111,31 @@ class MailAlarmsTest {
     }
 
     @Test
+    void addsUpTheBouncesOfAllMail(Aws aws) {
+        mailAlarms.onBounces(aws.name("bounces"), 2, 300);
+
+        assertThat(aws.requests(PutMetricAlarmRequest.class)).containsExactly(
+                PutMetricAlarmRequest.builder().alarmName(aws.name("bounces")).namespace("AWS/SES").metricName("Bounce")
+                        .statistic("Sum").period(300).evaluationPeriods(1).threshold(2.0)
+                        .comparisonOperator("GreaterThanThreshold").treatMissingData("notBreaching")
+                        .alarmActions(Alarms.TOPIC).build());
+    }
+
+    @Test
+    void takesTheMostThatEverWaitedInOneQueue(Aws aws) {
+        mailAlarms.onWaiting(aws.name("waiting"), "mails", 2, 300);
+
+        assertThat(aws.requests(PutMetricAlarmRequest.class)).containsExactly(
+                PutMetricAlarmRequest.builder().alarmName(aws.name("waiting")).namespace("AWS/SQS")
+                        .metricName("ApproximateNumberOfMessagesVisible")
+                        .dimensions(Dimension.builder().name("QueueName").value("mails").build())
+                        .statistic("Maximum").period(300).evaluationPeriods(1).threshold(2.0)
+                        .comparisonOperator("GreaterThanThreshold").treatMissingData("notBreaching")
+                        .alarmActions(Alarms.TOPIC).build());
+    }
+
+    @Test
+    @Tag("slow")
     void tellsTheTopicItWasGiven(Aws aws) {
         mailAlarms.onBounces(aws.name("bounces"), 2, Alarms.PERIOD);
         alarms.await(aws.name("bounces"), StateValue.OK);

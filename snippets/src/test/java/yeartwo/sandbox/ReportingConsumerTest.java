@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.cloudwatch.model.Dimension;
+import software.amazon.awssdk.services.cloudwatch.model.Metric;
 import software.amazon.awssdk.services.cloudwatch.model.PutMetricDataRequest;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.SendEmailRequest;
@@ -51,6 +53,14 @@ class ReportingConsumerTest {
         assertThat(poller.deliver(consumer)).as("messages done").isEqualTo(1);
 
         assertThat(mailsSent()).isEqualTo(1);
+    }
+
+    @Test
+    void countsARefusalUnderTheCodeThatSesGaveIt(Aws aws) {
+        assertThat(poller.deliver(consumer)).as("messages done").isZero();
+
+        assertThat(new Alarms(aws).metrics("YearTwo/Mail", "RefusedSends")).flatExtracting(Metric::dimensions)
+                .containsExactly(Dimension.builder().name("Error").value("MessageRejected").build());
     }
 
     @Test

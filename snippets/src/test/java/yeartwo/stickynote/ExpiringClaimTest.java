@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import yeartwo.backend.Aws;
 
@@ -81,6 +82,14 @@ class ExpiringClaimTest {
 
         assertThat(at(NOON.plus(MEMORY).minusSeconds(1)).claim("order-1")).as("a second early").isFalse();
         assertThat(at(NOON.plus(MEMORY)).claim("order-1")).as("when its memory is over").isTrue();
+    }
+
+    @Test
+    void seesWhatWasSettledAMomentAgo(Aws aws) {
+        at(NOON).settle("order-1");
+
+        assertThat(at(NOON).settled("order-1")).isTrue();
+        assertThat(aws.requests(GetItemRequest.class)).extracting(GetItemRequest::consistentRead).containsExactly(true);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
@@ -76,6 +77,16 @@ class GuardedConsumerTest {
         consumer(AFTER_THE_LEASE, mails).consume();
 
         assertThat(mails.sent()).as("the window a claim cannot close").isEqualTo(2);
+    }
+
+    @Test
+    void waitsForMessagesAsLongAsTheQueueLetsIt(Aws aws) {
+        orders.place("order-7");
+
+        consumer(NOON, mails).consume();
+
+        assertThat(aws.requests(ReceiveMessageRequest.class)).extracting(ReceiveMessageRequest::waitTimeSeconds)
+                .containsExactly(20);
     }
 
     private GuardedConsumer consumer(Clock clock, Consumer<String> confirm) {

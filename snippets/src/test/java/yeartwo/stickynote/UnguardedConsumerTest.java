@@ -3,9 +3,13 @@ package yeartwo.stickynote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
@@ -44,5 +48,25 @@ class UnguardedConsumerTest {
         consumer.consume();
 
         assertThat(mails.sent()).as("mails for one order").isEqualTo(2);
+    }
+
+    @Test
+    void confirmsTheOrderThatTheMessageNames() {
+        List<String> confirmed = new ArrayList<>();
+        orders.place("order-7");
+
+        new UnguardedConsumer(orders.sqs, orders.queueUrl, confirmed::add).consume();
+
+        assertThat(confirmed).containsExactly("order-7");
+    }
+
+    @Test
+    void waitsForMessagesAsLongAsTheQueueLetsIt(Aws aws) {
+        orders.place("order-7");
+
+        consumer.consume();
+
+        assertThat(aws.requests(ReceiveMessageRequest.class)).extracting(ReceiveMessageRequest::waitTimeSeconds)
+                .containsExactly(20);
     }
 }
