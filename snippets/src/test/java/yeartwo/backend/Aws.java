@@ -12,6 +12,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -131,6 +132,11 @@ public final class Aws {
      */
     public <T extends SdkRequest> List<T> requests(Class<T> type) {
         return calls.requests(type);
+    }
+
+    /** The answers of a type that the test's clients got, without those that are exceptions, in order. */
+    public <T extends SdkResponse> List<T> responses(Class<T> type) {
+        return calls.responses(type);
     }
 
     /** How long to wait before asking again for what comes of itself, such as the state of an alarm. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
 
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -28,6 +29,7 @@ final class Calls implements ExecutionInterceptor {
 
     private final Set<String> noted = new ConcurrentSkipListSet<>();
     private final Queue<SdkRequest> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<SdkResponse> responses = new ConcurrentLinkedQueue<>();
     private final UnaryOperator<String> answers;
 
     /** @param answers what answers for a service, by its id */
@@ -45,6 +47,11 @@ final class Calls implements ExecutionInterceptor {
                 String.join(" ", Rights.of(service, operation, context.request())), Frames.here()));
     }
 
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        responses.add(context.response());
+    }
+
     /** Operation, what answered, the rights it needs and the lines that called, with bars between, in order. */
     Set<String> noted() {
         return noted;
@@ -53,5 +60,10 @@ final class Calls implements ExecutionInterceptor {
     /** The requests of a type, in the order in which they were answered. */
     <T extends SdkRequest> List<T> requests(Class<T> type) {
         return requests.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The answers of a type, without those that are exceptions, in order. */
+    <T extends SdkResponse> List<T> responses(Class<T> type) {
+        return responses.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -13,7 +13,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /** Calls that come from this package have no frames: what surrounds the tests is no place in them. */
 class CallsTest {
@@ -57,6 +59,16 @@ class CallsTest {
 
         assertThat(aws.requests(GetItemRequest.class)).extracting(GetItemRequest::tableName)
                 .containsExactly(table, "no-such-table");
+    }
+
+    @Test
+    void tellTheAnswersOfAType(Aws aws) {
+        String table = aws.table("id");
+        get(aws.dynamo(), table);
+        assertThatThrownBy(() -> get(aws.dynamo(), "no-such-table")).isInstanceOf(ResourceNotFoundException.class);
+
+        assertThat(aws.responses(GetItemResponse.class)).extracting(GetItemResponse::hasItem).containsExactly(false);
+        assertThat(aws.responses(ScanResponse.class)).isEmpty();
     }
 
     private static void get(DynamoDbClient dynamo, String table) {

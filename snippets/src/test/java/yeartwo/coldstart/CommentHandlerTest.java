@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.ses.model.SendEmailRequest;
 import yeartwo.backend.Aws;
 import yeartwo.evidence.Output;
 
@@ -34,11 +35,24 @@ class CommentHandlerTest {
     void mailsOnlyAComplaint(Aws aws) {
         CommentHandler handler = new CommentHandler(aws.dynamo(), new Lazy<>(maker), table, EDITOR);
 
-        assertThat(handler.handleRequest(comment("it broke my record"), null)).isEqualTo("stored");
+        assertThat(handler.handleRequest(comment("it broke the record"), null)).isEqualTo("stored");
         assertThat(handler.handleRequest(comment("the link is broken"), null)).isEqualTo("stored and mailed");
 
         assertThat(aws.ses().getSendQuota().sentLast24Hours()).as("mails sent").isEqualTo(1);
         assertThat(aws.dynamo().scan(scan -> scan.tableName(table)).count()).as("comments stored").isEqualTo(2);
+    }
+
+    @Test
+    void tellsTheEditorWhatTheReaderWrote(Aws aws) {
+        CommentHandler handler = new CommentHandler(aws.dynamo(), new Lazy<>(maker), table, EDITOR);
+
+        assertThat(handler.handleRequest(comment("the link is broken"), null)).isEqualTo("stored and mailed");
+
+        assertThat(aws.requests(SendEmailRequest.class)).containsExactly(SendEmailRequest.builder()
+                .source(EDITOR).destination(to -> to.toAddresses(EDITOR))
+                .message(message -> message.subject(subject -> subject.data("A complaint"))
+                        .body(body -> body.text(text -> text.data("the link is broken"))))
+                .build());
     }
 
     @Test

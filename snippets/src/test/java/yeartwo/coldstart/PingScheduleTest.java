@@ -42,6 +42,8 @@ class PingScheduleTest {
 
         GetScheduleResponse stored = aws.scheduler().getSchedule(get -> get.name(aws.name("ping")));
 
+        assertThat(stored.scheduleExpression()).isEqualTo("rate(5 minutes)");
+        assertThat(stored.target().arn()).isEqualTo(FUNCTION);
         assertThat(stored.flexibleTimeWindow().mode()).isEqualTo(FlexibleTimeWindowMode.OFF);
         assertThat(stored.target().roleArn()).isEqualTo(ROLE);
         assertThat(stored.target().retryPolicy().maximumRetryAttempts()).as("attempts after the first").isZero();

@@ -132,6 +132,19 @@ class ShardFoldTest {
     }
 
     @Test
+    void movesNothingWhenTheShardWasFoldedAndWrittenAnewInBetween(Aws aws) {
+        put(10, 20, 30, 40);
+        ShardFold slow = fold(aws.dynamo(new LateView(() -> {
+            fold(dynamo).fold("year-two", 3);
+            counter(dynamo, new LargestDraw(), 4).add("year-two");
+        })));
+
+        assertThatThrownBy(() -> slow.fold("year-two", 3)).isInstanceOf(TransactionCanceledException.class);
+
+        assertThat(views()).containsEntry("year-two#1", 60L).containsEntry("year-two#3", 1L);
+    }
+
+    @Test
     void movesEachViewOnceHoweverManyFoldAtOnce(Aws aws) throws Exception {
         put(10, 20, 30, 40);
         DynamoDbClient together = aws.dynamo(new AllReadFirst(16));

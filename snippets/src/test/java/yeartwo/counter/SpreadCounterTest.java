@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import yeartwo.backend.Aws;
 
@@ -71,6 +72,14 @@ class SpreadCounterTest {
     }
 
     @Test
+    void readsAHundredShardsAndNoMore() {
+        assertThat(counter(dynamo, 100).sum("year-two")).isZero();
+
+        assertThatThrownBy(() -> counter(dynamo, 101).sum("year-two")).isInstanceOf(DynamoDbException.class)
+                .hasMessageContaining("Too many items");
+    }
+
+    @Test
     void givesUpAfterThreeRoundsInsteadOfShowingTooLittle(Aws aws) {
         DynamoDbClient busy = aws.dynamo(new OneKeyABatch(table));
 
@@ -107,6 +116,7 @@ class SpreadCounterTest {
         SpreadCounter after = counter(dynamo, 8);
 
         IntStream.range(0, 50).forEach(view -> before.add("year-two"));
+        assertThat(before.sum("year-two")).as("read and written with the old number").isEqualTo(50);
         assertThat(after.sum("year-two")).as("read with the new number, written with the old").isEqualTo(50);
         IntStream.range(0, 50).forEach(view -> after.add("year-two"));
 

@@ -46,6 +46,8 @@ class StaticPageTest {
         String answer = pages.asServed("hours/index.html");
 
         output.matches("frontend/as-served", answer);
+        assertThat(answer.lines().limit(3)).containsExactly("Content-Type: text/html; charset=UTF-8",
+                "Content-Encoding: gzip", "Cache-Control: no-cache");
     }
 
     @Test

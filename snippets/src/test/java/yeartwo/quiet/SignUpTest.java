@@ -35,9 +35,9 @@ class SignUpTest {
 
     @Test
     void readsABodyThatTheGatewayEncoded() {
-        assertThat(handler.handleRequest(encoded("reader@example.org"), null).getStatusCode()).isEqualTo(201);
+        assertThat(handler.handleRequest(encoded("lésÿ@example.org"), null).getStatusCode()).isEqualTo(201);
 
-        assertThat(list()).containsExactly("reader@example.org");
+        assertThat(list()).containsExactly("lésÿ@example.org");
     }
 
     @Test

@@ -26,6 +26,17 @@ class DeadLettersTest {
     }
 
     @Test
+    void takeAMessageAfterAsManyReceivesAsAreAllowed(Aws aws) {
+        Poller mail = new Poller(aws.sqs(), aws.queue());
+        new DeadLetters(aws.sqs()).moveAfter(1, aws.queue(), aws.queue("dead"));
+        mail.send("ada@example.org");
+
+        assertThat(mail.receive()).as("first receive").hasSize(1);
+
+        assertThat(mail.receive()).as("second receive").isEmpty();
+    }
+
+    @Test
     void needAQueueThatIsThere(Aws aws) {
         String queue = aws.queue();
 

@@ -3,6 +3,8 @@ package yeartwo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -36,12 +38,14 @@ class ReportingConsumerTest {
     }
 
     @Test
-    void sendsAMailAndIsDoneWithIt() {
+    void sendsAMailAndIsDoneWithIt(Aws aws) {
         verifyTheSender();
 
         assertThat(poller.deliver(consumer)).as("messages done").isEqualTo(1);
 
         assertThat(mailsSent()).isEqualTo(1);
+        assertThat(aws.requests(SendEmailRequest.class)).extracting(mail -> mail.destination().toAddresses())
+                .containsExactly(List.of("ada@example.org"));
         assertThat(poller.receive()).as("left in the queue").isEmpty();
     }
 
@@ -123,6 +127,23 @@ class ReportingConsumerTest {
         assertThat(done).as("messages done").isZero();
         assertThat(poller.receive()).as("left in the queue").isEmpty();
         assertThat(deadLetters.receive()).as("in the dead-letter queue").hasSize(1);
+    }
+
+    @Test
+    void leavesWhatIsClaimedForTooLongToTheDeadLetterQueueUnsent(Aws aws) {
+        verifyTheSender();
+        Poller deadLetters = new Poller(aws.sqs(), aws.queue("dead"));
+        ExpiringClaim held = claims.atNoon();
+        held.claim(poller.receive().get(0).messageId());
+        new DeadLetters(aws.sqs()).moveAfter(3, aws.queue(), aws.queue("dead"));
+        ReportingConsumer waiting = new ReportingConsumer(new Mail(ses, SENDER), refusedSends(cloudWatch), held);
+
+        int done = poller.deliver(waiting) + poller.deliver(waiting) + poller.deliver(waiting);
+
+        assertThat(done).as("messages done").isZero();
+        assertThat(poller.receive()).as("left in the queue").isEmpty();
+        assertThat(deadLetters.receive()).as("in the dead-letter queue").hasSize(1);
+        assertThat(mailsSent()).isZero();
     }
 
     private void verifyTheSender() {

@@ -27,4 +27,13 @@ class SandboxGateTest {
 
         assertThatCode(gate::check).doesNotThrowAnyException();
     }
+
+    /** An account without a limit is told by -1. */
+    @Test
+    @Tag("by-hand")
+    void letsADeploymentWithoutADailyLimitPass(Aws aws) {
+        SandboxGate gate = new SandboxGate(aws.ses());
+
+        assertThatCode(gate::check).doesNotThrowAnyException();
+    }
 }

@@ -3,12 +3,12 @@ package yeartwo.sandbox;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Runs out of time once, after the service has done what was asked and before its answer is read; the SDK gives up then. */
+/** Breaks off once, after the service has done what was asked and before its answer is read; the SDK gives up then. */
 final class UnansweredCall implements ExecutionInterceptor {
 
     private final AtomicBoolean isAnswered = new AtomicBoolean();
@@ -22,7 +22,7 @@ final class UnansweredCall implements ExecutionInterceptor {
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
         if (question.isInstance(context.request()) && isAnswered.compareAndSet(false, true)) {
-            throw ApiCallTimeoutException.create("no answer in time", null);
+            throw SdkClientException.create("no answer came");
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,16 @@ class GuardedConsumerTest {
         consumer(AFTER_THE_LEASE, mails).consume();
 
         assertThat(mails.sent()).as("the window a claim cannot close").isEqualTo(2);
+    }
+
+    @Test
+    void confirmsTheOrderThatTheMessageNames() {
+        List<String> confirmed = new ArrayList<>();
+        orders.place("order-7");
+
+        consumer(NOON, confirmed::add).consume();
+
+        assertThat(confirmed).containsExactly("order-7");
     }
 
     @Test
