@@ -24,6 +24,8 @@ final class EvidenceTrials {
     private static final String ANSWER = "snippets/src/test/resources/answers/SandboxGateTest/"
             + "letsADeploymentToProductionPass.json";
     private static final String MUTATIONS = "snippets/target/mutations/mutations.xml";
+    private static final String SETTING = "NakedReceiver";
+    private static final String RETURN = "BooleanTrueReturnVals";
     private static final String BACKEND = "snippets/target/mutations/backend";
     private static final String SIGN_UP_TEST = "snippets/src/test/java/yeartwo/quiet/SignUpTest.java";
 
@@ -64,6 +66,10 @@ final class EvidenceTrials {
                         copy -> pit(copy, mutation(copy, "return false;", false, "SURVIVED", "")
                                 + mutation(copy, "return true;", true, "KILLED", killer(copy))),
                         at(CLAIM, "return false;", "PIT changed this line (BooleanTrueReturnVals) and no test failed")),
+                Trial.of("6", "PIT was not asked to leave out settings",
+                        copy -> pit(copy, mutation(copy, "return true;", true, "KILLED", killer(copy))
+                                .replace(SETTING, RETURN)),
+                        in("mutations.xml", "PIT left out no setting of a request")),
                 Trial.of("6", "PIT's run broke off at every change",
                         copy -> pit(copy, mutation(copy, "return true;", true, "RUN_ERROR", killer(copy))),
                         in("mutations.xml", "PIT's changes made no test fail: it ran none")).besideOthers().always(),
@@ -143,8 +149,8 @@ final class EvidenceTrials {
         return """
                 <mutation detected="%s" status="%s"><sourceFile>ClaimOnce.java</sourceFile>
                 <mutatedClass>yeartwo.stickynote.ClaimOnce</mutatedClass><lineNumber>%d</lineNumber>
-                <mutator>BooleanTrueReturnValsMutator</mutator><description>replaced</description>
+                <mutator>%sMutator</mutator><description>replaced</description>
                 <killingTest>%s</killingTest></mutation>
-                """.formatted(detected, status, copy.line(CLAIM, marker), killer);
+                """.formatted(detected, status, copy.line(CLAIM, marker), detected ? SETTING : RETURN, killer);
     }
 }

@@ -38,8 +38,11 @@ class MutationProblemsTest {
     }
 
     private static Site tried(Site given, String backend, String... mutations) throws Exception {
-        return given.ran().with(REPORT, "<mutations>" + String.join("", mutations) + "</mutations>")
-                .with(BACKEND, backend + "\n");
+        return reported(given, backend, String.join("", mutations) + mutation(9, "NakedReceiver", true));
+    }
+
+    private static Site reported(Site given, String backend, String mutations) throws Exception {
+        return given.ran().with(REPORT, "<mutations>" + mutations + "</mutations>").with(BACKEND, backend + "\n");
     }
 
     @Test
@@ -47,7 +50,7 @@ class MutationProblemsTest {
         Site site = tried(mutation(8, "NegateConditionals", true), mutation(9, "EmptyObjectReturnVals", true),
                 mutation(9, "NullReturnVals", true)).bake().succeeds();
 
-        assertThat(site.summary()).contains("proved; 3 of 3 mutants killed; 5 pages");
+        assertThat(site.summary()).contains("proved; 4 of 4 mutants killed; 5 pages");
         assertThat(site.text("greeting/index.html")).contains("<dd>2 of 2 changed lines made a test fail</dd>");
     }
 
@@ -103,14 +106,23 @@ class MutationProblemsTest {
 
     @Test
     void isThatNothingWasChanged() throws Exception {
-        tried().prove().fails(REPORT + ": PIT changed nothing that is published, so nothing was tried");
+        reported(given(), "LocalStack 4.14.0", "").prove()
+                .fails(REPORT + ": PIT changed nothing that is published, so nothing was tried");
     }
 
     @Test
     void isThatNoChangeMadeATestFail() throws Exception {
-        List<Problem> problems = tried(mutation(9, "EmptyObjectReturnVals", false)).prove().problems();
+        List<Problem> problems = reported(given(), "LocalStack 4.14.0", mutation(9, "EmptyObjectReturnVals", false))
+                .prove()
+                .problems();
 
         assertThat(problems).extracting(Problem::text).contains("PIT's changes made no test fail: it ran none");
+    }
+
+    @Test
+    void isThatNoSettingWasLeftOut() throws Exception {
+        reported(given(), "LocalStack 4.14.0", mutation(9, "EmptyObjectReturnVals", true)).prove()
+                .fails(REPORT + ": PIT left out no setting of a request", "snippets/pom.xml has to ask for it");
     }
 
     @ParameterizedTest
@@ -136,7 +148,7 @@ class MutationProblemsTest {
         Site site = tried(given, "embedded", mutation(8, "NegateConditionals", true),
                 mutation(9, "Math", true).replace("KILLED", "RUN_ERROR")).bake().succeeds();
 
-        assertThat(site.summary()).contains("1 of 2 mutants killed");
+        assertThat(site.summary()).contains("2 of 3 mutants killed");
         assertThat(site.text("greeting/index.html")).contains(
                 "<dd>1 of 2 changed lines made a test fail; 1 change undecided</dd>");
     }

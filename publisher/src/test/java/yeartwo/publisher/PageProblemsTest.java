@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One thing wrong with one page. */
 class PageProblemsTest {
 
+    private static final String CLASS = "snippets/src/main/java/yeartwo/greet/Greeter.java";
     private static final String POST = "content/greeting.adoc";
 
     @ParameterizedTest
@@ -56,6 +57,12 @@ class PageProblemsTest {
     })
     void isToldWithItsPlace(String from, String to, int line, String message) throws Exception {
         given().with(POST, from, to).bake().fails(POST + ":" + line + ": ", message);
+    }
+
+    @Test
+    void areCalloutsThatChangedPlaces() throws Exception {
+        given().with(CLASS, "// <1>", "// <3>").with(CLASS, "// <2>", "// <1>").with(CLASS, "// <3>", "// <2>").bake()
+                .fails(POST + ":18: the callouts of this block do not count up from its first line: (2) (1)");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package yeartwo.publisher.page;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -43,12 +43,19 @@ record ShownText(Progress page, String html) {
     private void checkCallouts() {
         List<Element> listings = Jsoup.parseBodyFragment(html).select("pre:has(+ .mark)");
         for (int i = 0; i < listings.size(); i++) {
-            int callouts = Set.copyOf(listings.get(i).select("b.conum").eachText()).size();
+            List<String> numbers = listings.get(i).select("b.conum").eachText().stream().distinct().toList();
+            int callouts = numbers.size();
             Element block = listings.get(i).closest("div.listingblock");
             Element list = block == null ? null : block.nextElementSibling();
             if (callouts > 0 && (list == null || !list.is(".colist") || list.select("> ol > li").size() < callouts)) {
                 page.problem(page.shown().get(i).line(),
                         "a callout of this block is not explained below it; it has " + callouts);
+            }
+            if (!IntStream.range(0, callouts)
+                    .allMatch(number -> numbers.get(number).equals("(" + (number + 1) + ")"))) {
+                page.problem(page.shown().get(i).line(),
+                        "the callouts of this block do not count up from its first line: "
+                                + String.join(" ", numbers));
             }
         }
     }

@@ -26,6 +26,9 @@ import yeartwo.publisher.proof.Mutation.Fate;
  */
 record Mutations(Map<Region, List<Mutation>> byRegion) {
 
+    /** PIT's change that leaves out a call of a builder, which is a setting of a request. */
+    private static final String SETTINGS = "NakedReceiver";
+
     /** A change that no test is known to notice, in the region of that key; the file is relative to the site's folder. */
     record Survivor(String key, String file, int line, String mutator, String description, String outcome) {
     }
@@ -77,6 +80,10 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
             problems.add(Problem.in(report, "PIT changed nothing that is published, so nothing was tried"));
         } else if (all().killed() == 0) {
             problems.add(Problem.in(report, "PIT's changes made no test fail: it ran none"));
+        } else if (byRegion.values().stream().flatMap(List::stream)
+                .noneMatch(each -> each.mutator().equals(SETTINGS))) {
+            problems.add(Problem.in(report, "PIT left out no setting of a request",
+                    "snippets/pom.xml has to ask for it: --mutators=DEFAULTS,EXPERIMENTAL_NAKED_RECEIVER"));
         }
     }
 
