@@ -40,10 +40,10 @@ final class DynamoServer implements AutoCloseable {
         return endpoint;
     }
 
-    /** Its manifest names no version; its file does. */
-    static String version() {
+    /** As the proof names it. Its manifest names no version; its file does. */
+    static String name() {
         String jar = DynamoDBProxyServer.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        return jar.replaceFirst(".*DynamoDBLocal-(.*)\\.jar", "$1");
+        return jar.replaceFirst(".*DynamoDBLocal-(.*)\\.jar", "DynamoDB Local $1");
     }
 
     @Override

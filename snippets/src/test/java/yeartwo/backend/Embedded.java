@@ -60,7 +60,7 @@ final class Embedded implements Backend {
     @Override
     public String answers(String service) {
         return service.equals(DYNAMODB)
-                ? "DynamoDB Local " + DynamoServer.version()
+                ? DynamoServer.name()
                 : "recording of " + LocalStack.NAME;
     }
 

@@ -1,5 +1,7 @@
 package yeartwo.backend;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,26 +56,41 @@ final class PitRun {
 
     private void start(List<String> arguments) throws IOException {
         Files.createDirectories(folder);
-        try {
-            Backend started = Choice.ofThisRun().start();
-            String property = started instanceof LocalStack ? LOCALSTACK : DYNAMO;
-            URI endpoint = started.endpoint(Embedded.DYNAMODB);
-            boolean isFine = run(arguments, "-D" + property + "=" + endpoint) == 0;
-            leave(isFine ? backend : failure,
-                    isFine ? alive(property, endpoint) : "PIT failed; what it said is in " + log);
-            started.close();
+        try (Backend started = Choice.ofThisRun().start()) {
+            if (started instanceof LocalStack) {
+                try (DynamoServer beside = new DynamoServer()) {
+                    run(arguments, Map.of(DYNAMO, beside.endpoint(), LOCALSTACK, started.endpoint("any")));
+                }
+            } else {
+                run(arguments, Map.of(DYNAMO, started.endpoint(Embedded.DYNAMODB)));
+            }
         } catch (RuntimeException | IOException | InterruptedException failed) {
             leave(failure, String.valueOf(failed.getMessage()));
         }
     }
 
+    /** @param endpoints where PIT's JVMs find what answers their tests, by the property that tells them */
+    private void run(List<String> arguments, Map<String, URI> endpoints) throws IOException, InterruptedException {
+        String options = endpoints.entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue())
+                .collect(joining(","));
+        if (pit(arguments, options) != 0) {
+            leave(failure, "PIT failed; what it said is in " + log);
+            return;
+        }
+        Map<String, String> alive = new HashMap<>();
+        for (Map.Entry<String, URI> each : endpoints.entrySet()) {
+            alive.put(each.getKey(), alive(each.getKey(), each.getValue()));
+        }
+        leave(backend, alive.getOrDefault(LOCALSTACK, alive.get(DYNAMO)));
+    }
+
     /** Ends with the process that asked for it, however that ends. */
-    private int run(List<String> arguments, String option) throws IOException, InterruptedException {
+    private int pit(List<String> arguments, String options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), Pit.class.getName(),
                 "--reportDir=" + folder,
-                "--jvmArgs=" + option + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for a minute or two
+                "--jvmArgs=" + options + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for a minute or two
         command.addAll(arguments);
         Process pit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(pit::destroy));
@@ -103,8 +122,9 @@ final class PitRun {
 
     /** The backend of a JVM of PIT; none in any other. */
     static Optional<Backend> backend() {
-        return property(LOCALSTACK).<Backend>map(SharedLocalStack::new)
-                .or(() -> property(DYNAMO).map(endpoint -> new Embedded("PIT's", endpoint)));
+        return property(DYNAMO).map(dynamo -> property(LOCALSTACK)
+                .<Backend>map(endpoint -> new SharedLocalStack(endpoint, dynamo))
+                .orElseGet(() -> new Embedded("PIT's", dynamo)));
     }
 
     private static Optional<URI> property(String name) {

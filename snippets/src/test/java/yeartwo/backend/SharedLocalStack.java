@@ -7,14 +7,17 @@ import java.util.Optional;
 
 /**
  * LocalStack in the container of another JVM, for the JVMs of a mutation test, where every test runs many times:
- * each time under a name, and so in an account, of its own.
+ * each time under a name, and so in an account, of its own. For DynamoDB it only stands before a DynamoDB Local, at
+ * three times the price of a request; there the tests ask one directly.
  */
 final class SharedLocalStack implements Backend {
 
     private final URI endpoint;
+    private final URI dynamo;
 
-    SharedLocalStack(URI endpoint) {
+    SharedLocalStack(URI endpoint, URI dynamo) {
         this.endpoint = endpoint;
+        this.dynamo = dynamo;
     }
 
     @Override
@@ -29,12 +32,12 @@ final class SharedLocalStack implements Backend {
 
     @Override
     public URI endpoint(String service) {
-        return endpoint;
+        return service.equals(Embedded.DYNAMODB) ? dynamo : endpoint;
     }
 
     @Override
     public String answers(String service) {
-        return LocalStack.NAME;
+        return service.equals(Embedded.DYNAMODB) ? DynamoServer.name() : LocalStack.NAME;
     }
 
     @Override
