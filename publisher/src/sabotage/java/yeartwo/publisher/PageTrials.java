@@ -46,10 +46,16 @@ final class PageTrials {
                         copy -> copy.replace(NOTE, listing(".What the run without a claim counts",
                                 "include::{outputs}/stickynote/without-a-claim.txt[]"), ""),
                         at(NOTE, "tag=wrong-mail-without-a-claim",
-                                "is shown as a warning, and the page does not show what comes of it"),
+                                "the first output after it on the page is not what comes of it"),
                         at(OUTPUTS + "stickynote/without-a-claim.txt", "orders placed",
                                 "this output is shown on no page"))
                         .always(),
+                Trial.of("5", "what comes of wrong code and of right code change places", copy -> {
+                    copy.replace(NOTE, "stickynote/without-a-claim.txt", "stickynote/any.txt");
+                    copy.replace(NOTE, "stickynote/with-a-claim.txt", "stickynote/without-a-claim.txt");
+                    copy.replace(NOTE, "stickynote/any.txt", "stickynote/with-a-claim.txt");
+                }, at(NOTE, "tag=wrong-mail-without-a-claim",
+                        "the first output after it on the page is not what comes of it")),
                 Trial.of("4", "a page shows a figure that is misspelt",
                         copy -> copy.replace(BROKE, "figure::partitions[]", "figure::partitoins[]"),
                         at(BROKE, "figure::partitoins[]", "there is no figure 'partitoins'")).besideOthers(),

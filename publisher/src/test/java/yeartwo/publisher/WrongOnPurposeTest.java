@@ -65,8 +65,16 @@ class WrongOnPurposeTest {
     @Test
     void isShownWithWhatComesOfIt() throws Exception {
         wrong().with(TEST, "    @Test\n    void greetsByName", TAG + "ByName").bake()
-                .fails(POST + ":18: region 'wrong-greet' is shown as a warning, and the page does not show what comes",
+                .fails(POST + ":18: region 'wrong-greet' is shown as a warning, and the first output after it",
                         "none of its tests with @Tag(\"wrong\") prints an output");
+    }
+
+    @Test
+    void isNotShownAfterWhatComesOfIt() throws Exception {
+        String output = ".What it prints\n----\ninclude::{outputs}/greet/anybody.txt[]\n----\n";
+        shown().with(POST, output, "").with(POST, "[#first]", output + "\n[#first]").bake()
+                .fails(POST + ":23: region 'wrong-greet' is shown as a warning, and the first output after it",
+                        "include an output that its tests print: greet/anybody.txt");
     }
 
     @Test

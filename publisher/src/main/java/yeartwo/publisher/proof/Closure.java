@@ -1,8 +1,10 @@
 package yeartwo.publisher.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,16 +90,18 @@ public final class Closure {
         }
     }
 
-    /** Code that is shown as a warning is shown with what comes of it, as the run printed it. */
+    /** What comes of code that is shown as a warning, as the run printed it, is the first output after it. */
     private void checkOutcome(Verdict verdict, Showing place, Problems problems) {
         List<String> outcomes = verdict.witnesses().stream().filter(witness -> witness.test().showsWrong())
                 .flatMap(witness -> witness.test().entries("output").stream())
                 .map(printed -> printed.replaceFirst("\\|.*", ".txt")).distinct().toList();
-        boolean isShown = shown.stream()
-                .anyMatch(other -> other.file().equals(place.file()) && outcomes.contains(other.key()));
-        if (!isShown) {
+        Optional<Showing> first = shown.stream()
+                .filter(other -> other.file().equals(place.file()) && other.line() > place.line()
+                        && other.key().endsWith(".txt"))
+                .min(Comparator.comparing(Showing::line));
+        if (first.filter(output -> outcomes.contains(output.key())).isEmpty()) {
             problems.add(Problem.at(place.file(), place.line(), subject(verdict)
-                    + " is shown as a warning, and the page does not show what comes of it",
+                    + " is shown as a warning, and the first output after it on the page is not what comes of it",
                     outcomes.isEmpty()
                             ? "none of its tests with @Tag(\"wrong\") prints an output"
                             : "include an output that its tests print: " + String.join(", ", outcomes)));
