@@ -89,6 +89,7 @@ final class Join {
         }
         if (isRun) {
             closure.checkNames(joined.shown(Page::tests), unproved);
+            closure.checkCommands(joined.shown(Page::names), unproved);
         }
         if (isRun && aim != Build.Aim.PREVIEW) {
             closure.checkProved(unproved);

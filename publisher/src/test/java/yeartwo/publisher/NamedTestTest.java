@@ -49,6 +49,12 @@ class NamedTestTest {
     }
 
     @Test
+    void isAProblemInACommandThatWouldRunNone() throws Exception {
+        naming("Try `./mvnw -pl snippets test -Dtest=GreeterTest,GretterTest`.").bake()
+                .fails(ABOUT + ":12: no passed test in 'GretterTest'", "nearest: GreeterTest");
+    }
+
+    @Test
     void isAProblemInACellOfATable() throws Exception {
         naming("[%autowidth]\n|===\n| a\n| test:GreeterTest.greetByName[]\n|===").bake()
                 .fails(ABOUT + ":15: no passed test 'GreeterTest.greetByName'");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ public final class Closure {
 
     /** What to do about evidence of what has changed. */
     static final String AGAIN = "./mvnw verify proves it again; after a change of the JDK, ./mvnw clean verify";
+
+    private static final Pattern RUNS = Pattern.compile("-Dtest=([\\w,]+)");
 
     private final Proof proof;
     private final List<Showing> shown;
@@ -40,6 +43,18 @@ public final class Closure {
         named.stream().filter(name -> !passed.contains(name.key())).forEach(name -> problems.add(Problem.at(
                 name.file(), name.line(), "no passed test '" + name.key() + "'", Nearest.to(name.key(), passed)
                         .map(nearest -> "nearest: " + nearest).orElse("no test passed at all"))));
+    }
+
+    /** Reports what a command in a sentence would run and this run did not: {@code -Dtest=PostsTest}. */
+    public void checkCommands(List<Showing> codes, Problems problems) {
+        Set<String> passed = proof.passedTests().keySet().stream().map(test -> test.replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
+        codes.forEach(code -> RUNS.matcher(code.key()).results()
+                .flatMap(runs -> Stream.of(runs.group(1).split(",")))
+                .filter(type -> !passed.contains(type))
+                .forEach(type -> problems.add(Problem.at(code.file(), code.line(), "no passed test in '" + type + "'",
+                        Nearest.to(type, passed).map(nearest -> "nearest: " + nearest)
+                                .orElse("no test passed at all")))));
     }
 
     /** Whether every test passed; else what is not proved follows from that. */
