@@ -67,6 +67,13 @@ class BytesProblemsTest {
     }
 
     @Test
+    void isNothingElseWhenAClassOfNoTestDoesNotCompile() throws Exception {
+        given().ran().with("snippets/src/main/java/yeartwo/greet/Farewell.java",
+                "package yeartwo.greet;\n\nclass Farewell {\n    boolan said;\n}\n").prove()
+                .fails("snippets/src/main/java/yeartwo/greet/Farewell.java:4: does not compile: cannot find symbol");
+    }
+
+    @Test
     void isNotAKeptAnswerAsItWasGiven() throws Exception {
         kept().bake().succeeds();
     }

@@ -148,7 +148,7 @@ class MutationProblemsTest {
         Site site = tried(given, "embedded", mutation(8, "NegateConditionals", true),
                 mutation(9, "Math", true).replace("KILLED", "RUN_ERROR")).bake().succeeds();
 
-        assertThat(site.summary()).contains("2 of 3 mutants killed");
+        assertThat(site.summary()).contains("2 of 3 mutants killed, 1 undecided;");
         assertThat(site.text("greeting/index.html")).contains(
                 "<dd>1 of 2 changed lines made a test fail; 1 change undecided</dd>");
     }

@@ -84,7 +84,8 @@ final class Listings extends Treeprocessor {
         }
         page.includes().remove();
         if (block.getTitle() == null) {
-            page.problem(next.line(), "this listing has no caption; put '.FileName.java' above it");
+            page.problem(next.line(), "this listing has no caption; put '."
+                    + (next.exhibit().isJava() ? next.exhibit().fileName() : "What it prints") + "' above it");
         } else if (page.exhibits().containsKey(next.exhibit().key())) {
             checkCaption(block.getTitle(), next);
         }

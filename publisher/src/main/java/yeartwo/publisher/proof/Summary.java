@@ -27,7 +27,8 @@ record Summary(long regions, long lines, long branches, long tests, long calls, 
         return new Summary(regions.size(), lines, branches, tests, calls, proved,
                 counts + end(backend, proved, verdicts) + "; "
                         + mutants.map(
-                                tried -> tried.killed() + " of " + Words.count(tried.found(), "mutant") + " killed")
+                                tried -> tried.killed() + " of " + Words.count(tried.found(), "mutant") + " killed"
+                                        + (tried.undecided() > 0 ? ", " + tried.undecided() + " undecided" : ""))
                                 .orElse("mutants not run"));
     }
 

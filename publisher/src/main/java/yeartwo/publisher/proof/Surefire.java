@@ -46,7 +46,7 @@ final class Surefire {
             String here = junit.getOrDefault(name, "nothing");
             if (!Files.exists(sources.test(name))) {
                 problems.add(Problem.of("surefire reports tests of '" + name + "', and there is no such class",
-                        "a @DisplayName hides the name of a class; take it away, or run ./mvnw verify again"));
+                        "was it renamed or deleted? ./mvnw verify runs the others again; a @DisplayName hides the name of a class: take it away"));
             } else if (!there.equals(here)) {
                 problems.add(Problem.in(sources.place(sources.test(name)), "surefire reports " + there
                         + " of this class, JUnit reports " + here, "run ./mvnw verify again"));
