@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * LocalStack in the container of another JVM, for the JVMs of a mutation test, where every test runs many times:
  * each time under a name, and so in an account, of its own. For DynamoDB it only stands before a DynamoDB Local, at
- * three times the price of a request; there the tests ask one directly.
+ * more than three times the price of a request; there the tests ask one directly.
  */
 final class SharedLocalStack implements Backend {
 

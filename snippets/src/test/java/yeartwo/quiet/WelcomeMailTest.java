@@ -20,6 +20,7 @@ class WelcomeMailTest {
         WelcomeMail.Outcome outcome = mail.send("reader@example.org");
 
         assertThat(outcome.accepted()).isTrue();
+        assertThat(outcome.answer()).as("message id").isNotBlank();
         assertThat(aws.responses(SendEmailResponse.class)).extracting(SendEmailResponse::messageId)
                 .containsExactly(outcome.answer());
         assertThat(ses.getSendQuota().sentLast24Hours()).as("mails sent").isEqualTo(1);

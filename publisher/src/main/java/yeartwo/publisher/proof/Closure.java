@@ -40,9 +40,14 @@ public final class Closure {
     /** Reports the tests that pages name and that are none, or did not pass. */
     public void checkNames(List<Showing> named, Problems problems) {
         Set<String> passed = proof.passedTests().keySet();
-        named.stream().filter(name -> !passed.contains(name.key())).forEach(name -> problems.add(Problem.at(
-                name.file(), name.line(), "no passed test '" + name.key() + "'", Nearest.to(name.key(), passed)
-                        .map(nearest -> "nearest: " + nearest).orElse("no test passed at all"))));
+        named.forEach(name -> checkPassed("test", name.key(), passed, name, problems));
+    }
+
+    private static void checkPassed(String what, String name, Set<String> passed, Showing place, Problems problems) {
+        if (!passed.contains(name)) {
+            problems.add(Problem.at(place.file(), place.line(), "no passed " + what + " '" + name + "'",
+                    Nearest.to(name, passed).map(nearest -> "nearest: " + nearest).orElse("no test passed at all")));
+        }
     }
 
     /** Reports what a command in a sentence would run and this run did not: {@code -Dtest=PostsTest}. */
@@ -51,10 +56,7 @@ public final class Closure {
                 .collect(Collectors.toSet());
         codes.forEach(code -> RUNS.matcher(code.key()).results()
                 .flatMap(runs -> Stream.of(runs.group(1).split(",")))
-                .filter(type -> !passed.contains(type))
-                .forEach(type -> problems.add(Problem.at(code.file(), code.line(), "no passed test in '" + type + "'",
-                        Nearest.to(type, passed).map(nearest -> "nearest: " + nearest)
-                                .orElse("no test passed at all")))));
+                .forEach(type -> checkPassed("test in", type, passed, code, problems)));
     }
 
     /** Whether every test passed; else what is not proved follows from that. */
