@@ -2,14 +2,9 @@ package yeartwo.publisher.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** One assertion, and whether a change of the published code could make a test fail by it. */
 class CannotFailTest {
@@ -19,11 +14,8 @@ class CannotFailTest {
     private static final String THROWN = "RuntimeException thrown = " + JUNIT + "assertThrows("
             + "RuntimeException.class, () -> said.charAt(9)); ";
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    @TestTexts(before = "String said = act(); ", after = ";", value = {
             "assertThat(said).as(\"said\").isEqualTo(said) | this holds something against itself; hold it against what you "
                     + "expect",
             "org.junit.jupiter.api.Assertions.assertEquals(said, said) | this holds something against itself; hold it against "
@@ -72,51 +64,55 @@ class CannotFailTest {
                     + "any kind throws too; name the exception that you expect, or look at it",
             THROWN + "thrown.getMessage() | 'RuntimeException' is what a bug of any kind throws too; name the exception that you "
                     + "expect, or look at it"})
-    void isOneThatHoldsWhateverTheCodeDoes(String assertion, String fault) throws IOException {
-        assertThat(of(assertion)).isEqualTo(List.of("16 " + fault));
+    void isOneThatHoldsWhateverTheCodeDoes(Compilation.Tests tests, String fault) {
+        assertThat(of(tests)).isEqualTo(List.of("16 " + fault));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assertThatCode(() -> greeter.act()).doesNotThrowAnyException()",
+    @TestTexts(before = "String said = act(); ", after = ";", value = {
+            "assertThatCode(() -> greeter.act()).doesNotThrowAnyException()",
             "assertThatCode(() -> { greeter.act(); }).as(said).doesNotThrowAnyException()",
             "assertThatCode(() -> greeter.act().isEmpty()).doesNotThrowAnyException()",
             "assertThatCode(greeter::act).doesNotThrowAnyException()",
             "assertThatNoException().isThrownBy(() -> greeter.act())",
             JUNIT + "assertDoesNotThrow(() -> greeter.act())",
             JUNIT + "assertTimeout(java.time.Duration.ofSeconds(1), () -> greeter.act())"})
-    void isThatCodeThrowsNothingWhenItAnswersSomething(String assertion) throws IOException {
-        assertThat(of(assertion)).isEqualTo(
+    void isThatCodeThrowsNothingWhenItAnswersSomething(Compilation.Tests tests) {
+        assertThat(of(tests)).isEqualTo(
                 List.of("16 nobody looks at what this answers; hold it against what you expect"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assertThat(said.isEmpty()).isNotNull()", "assertThat(said).as(said).isNotNull()",
+    @TestTexts(before = "String said = act(); ", after = ";", value = {"assertThat(said.isEmpty()).isNotNull()",
+            "assertThat(said).as(said).isNotNull()",
             JUNIT + "assertNotNull(said)", "assertThat(said).isInstanceOf(CharSequence.class)",
             JUNIT + "assertInstanceOf(String.class, said)", "assertThat(said.length()).isNotNegative()",
             "assertThat(said.length()).isNotNull().isGreaterThanOrEqualTo(0)", "assertThat(said).contains(\"\")",
             "assertThat(said != null).isTrue()", JUNIT + "assertFalse(null == said)",
             "assertThat(said.length() >= 0).as(said).isTrue()", JUNIT + "assertTrue(said.length() > -1)",
             "assertThat(said).startsWith(\"\").isNotNull()", "assertThat(said).matches(\".*\")"})
-    void isTrueOfNearlyAnything(String assertion) throws IOException {
-        assertThat(of(assertion)).isEqualTo(
+    void isTrueOfNearlyAnything(Compilation.Tests tests) {
+        assertThat(of(tests)).isEqualTo(
                 List.of("16 this is true of nearly anything; hold it against what you expect"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assertThatThrownBy(() -> said.charAt(9)).hasNoCause()",
+    @TestTexts(before = "String said = act(); ", after = ";", value = {
+            "assertThatThrownBy(() -> said.charAt(9)).hasNoCause()",
             "assertThatThrownBy(() -> said.charAt(9)).message().isNotBlank()",
             "assertThatThrownBy(() -> said.charAt(9)).isNotInstanceOf(NullPointerException.class)",
             "assertThatThrownBy(() -> said.charAt(9)).hasMessageContaining(\"\")",
             "assertThatCode(() -> said.charAt(9)).isNotNull()",
             "assertThat(catchThrowable(() -> said.charAt(9))).hasNoCause()",
             "try { Runnable act = greeter::act; act.run(); } catch (Throwable any) { }"})
-    void isThatSomethingWasThrown(String assertion) throws IOException {
-        assertThat(of(assertion)).isEqualTo(List.of("16 'Throwable' is what a bug of any kind throws too; name the "
+    void isThatSomethingWasThrown(Compilation.Tests tests) {
+        assertThat(of(tests)).isEqualTo(List.of("16 'Throwable' is what a bug of any kind throws too; name the "
                 + "exception that you expect, or look at it"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assertThat(said).isNotNull().isEqualTo(\"Hello\")",
+    @TestTexts(before = "String said = act(); ", after = ";", value = {
+            "assertThat(said).isNotNull().isEqualTo(\"Hello\")",
             "assertThat(java.util.List.of(true, false)).containsExactly(true, false)",
             "assertThat(java.util.Map.of(\"a\", \"a\")).extractingByKey(\"a\").isEqualTo(\"a\")",
             "assertThatThrownBy(() -> said.charAt(9)).isNotNull().isInstanceOf(StringIndexOutOfBoundsException.class)",
@@ -142,13 +138,13 @@ class CannotFailTest {
             "assertThat(said == null).isTrue()", "assertThat(said.length() > 0).isTrue()",
             "assertThat(Greeter.LIMIT + 1).isEqualTo(10)",
             "var soft = new org.assertj.core.api.SoftAssertions(); soft.assertThat(said).isEqualTo(\"Hello\"); soft.assertAll()"})
-    void isNotOneThatMayFail(String assertion) throws IOException {
-        assertThat(of(assertion)).isEmpty();
+    void isNotOneThatMayFail(Compilation.Tests tests) {
+        assertThat(of(tests)).isEmpty();
     }
 
     /** What is wrong with an assertion of what published code {@code said}, behind its line. */
-    private List<String> of(String assertion) throws IOException {
-        return new TestSources(folder).tests("String said = act(); " + assertion + ";").beside().stream()
-                .map(each -> each.line() + " " + each.text()).filter(found -> !found.contains("is no test")).toList();
+    private static List<String> of(Compilation.Tests tests) {
+        return tests.beside().stream().map(each -> each.line() + " " + each.text())
+                .filter(found -> !found.contains("is no test")).toList();
     }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a test asserts, as far as its text tells. */
 class TestMethodsTest {
@@ -19,9 +17,8 @@ class TestMethodsTest {
     @TempDir
     private Path folder;
 
-    /** What is known of a test, whose text begins in line 16; {@code act()} calls published code, {@code said} asserts. */
-    private Assertions of(String text) throws IOException {
-        return tests(text).assertions().get(0);
+    private static Assertions of(Compilation.Tests tests) {
+        return tests.assertions().get(0);
     }
 
     private Compilation.Tests tests(String text) throws IOException {
@@ -29,7 +26,7 @@ class TestMethodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assertThat(act());", "assertThat(act()).as(HELLO);", "assertThatCode(() -> act());",
+    @TestTexts({"assertThat(act());", "assertThat(act()).as(HELLO);", "assertThatCode(() -> act());",
             "catchThrowable(() -> act());", "assertThatThrownBy(() -> act());", "tuple(act());",
             "assertThat(List.of(act())).filteredOn(String::isEmpty);",
             "assertThat(List.of(act())).extracting(String::isEmpty);", "assertThat(List.of(act())).singleElement();",
@@ -38,12 +35,12 @@ class TestMethodsTest {
             "assertThatExceptionOfType(Exception.class);", "assertThat(List.of(act())).size();",
             "new SoftAssertions().assertThat(act()).as(HELLO).isEqualTo(HELLO);",
             "act(); output.name();"})
-    void assertNothingWhereTheyOnlyPrepareTo(String text) throws IOException {
-        assertThat(of(text).reachable()).isEmpty();
+    void assertNothingWhereTheyOnlyPrepareTo(Compilation.Tests tests) {
+        assertThat(of(tests).reachable()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assertThat(act()).as(HELLO).isEmpty();", "assertThat(act()).hasSize(0);",
+    @TestTexts({"assertThat(act()).as(HELLO).isEmpty();", "assertThat(act()).hasSize(0);",
             "assertThat(List.of(act())).singleElement().isEqualTo(HELLO);",
             "assertThat(List.of(act())).allMatch(each -> each.isEmpty());",
             "assertThat(List.of(act())).contains(HELLO);",
@@ -64,53 +61,53 @@ class TestMethodsTest {
             "assertThat(List.of(act())).allSatisfy(each -> said(each));",
             "SoftAssertions.assertSoftly(all -> List.of(act()).forEach(each -> all.assertThat(each).isEmpty()));",
             "BDDSoftAssertions.thenSoftly(all -> all.then(act()).isEmpty());"})
-    void assertSomethingOfWhatTheyCall(String text) throws IOException {
-        Assertions test = of(text);
+    void assertSomethingOfWhatTheyCall(Compilation.Tests tests) {
+        Assertions test = of(tests);
 
         assertThat(test.reachable()).isNotEmpty();
         assertThat(test.faults()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assertThat(act().equals(HELLO)); assertThat(act()).isEmpty();",
+    @TestTexts({"assertThat(act().equals(HELLO)); assertThat(act()).isEmpty();",
             "assertThatThrownBy(() -> act()); said(act());", "assertThat(act()).as(HELLO); said(act());",
             "List.of(act()).forEach(each -> assertThat(each)); said(act());"})
-    void beginWhatTheyNeverAssert(String text) throws IOException {
-        assertThat(of(text).faults()).isEqualTo(Map.of(16, "this begins an assertion and asserts nothing"));
+    void beginWhatTheyNeverAssert(Compilation.Tests tests) {
+        assertThat(of(tests).faults()).isEqualTo(Map.of(16, "this begins an assertion and asserts nothing"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @TestTexts({
             "assertThat(List.of(1)).allSatisfy(each -> act()); | this lambda asserts nothing; what it returns is not looked at",
             "org.junit.jupiter.api.Assertions.assertAll(() -> act()); | this lambda asserts nothing; what it returns is not "
                     + "looked at",
             "List.of(act()).forEach(this::said); | a method reference leaves no trace of being called; write a lambda",
             "assertThatThrownBy(() -> { act(); assertThat(act()).isEmpty(); }).isInstanceOf(Error.class); | this is not "
                     + "reached when what stands before it throws; put it after"})
-    void holdNothingAgainstAnything(String text, String fault) throws IOException {
-        assertThat(of(text).faults()).isEqualTo(Map.of(16, fault));
+    void holdNothingAgainstAnything(Compilation.Tests tests, String fault) {
+        assertThat(of(tests).faults()).isEqualTo(Map.of(16, fault));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"said(HELLO); act();", "String name = act(); said(name); greeter.act();",
+    @TestTexts({"said(HELLO); act();", "String name = act(); said(name); greeter.act();",
             "said(act()); act();", "said(HELLO); List.of(1).forEach(any -> act());",
             "said(HELLO); java.util.function.Supplier<String> a = greeter::act; a.get();",
             "var name = new Greeter.Name(HELLO); said(HELLO); name.name();",
             "List.of(1).forEach(any -> said(act())); act();"})
-    void assertNothingOfWhatTheyCallLast(String text) throws IOException {
-        assertThat(of(text).faults())
+    void assertNothingOfWhatTheyCallLast(Compilation.Tests tests) {
+        assertThat(of(tests).faults())
                 .isEqualTo(Map.of(15, "test 'greets' asserts nothing of what it calls last, in line 16"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @TestTexts({
             "var refusal = assertThatThrownBy(() -> act()).isInstanceOf(Error.class); | refusal",
             "boolean refused = false; try { said(act()); } catch (Error any) { refused = true; } | refused",
             "int acts = 0; for (String each : WORDS) { said(act()); acts++; } | acts",
             "String all = HELLO; for (String each : WORDS) { said(act()); all += each; } | all",
             "Runnable later = () -> { String found = act(); said(HELLO); }; later.run(); | found"})
-    void readNowhereWhatTheyKeep(String text, String name) throws IOException {
-        assertThat(of(text).faults()).isEqualTo(
+    void readNowhereWhatTheyKeep(Compilation.Tests tests, String name) {
+        assertThat(of(tests).faults()).isEqualTo(
                 Map.of(16, "test 'greets' reads '" + name + "' nowhere, so nothing depends on it"));
     }
 
@@ -124,17 +121,17 @@ class TestMethodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"for (String each : WORDS) { said(act()); }", "WORDS.forEach(each -> said(act()));",
+    @TestTexts({"for (String each : WORDS) { said(act()); }", "WORDS.forEach(each -> said(act()));",
             "try (var open = java.util.stream.Stream.of(1)) { said(act()); }",
             "try { said(act()); } finally { int[] times = {0}; times[0]++; }",
             "String found; found = act(); said(found);", "String all = HELLO; said(all += act());",
             "if ((Object) act() instanceof String found) { said(act()); }"})
-    void mayLeaveUnreadWhatHasToBeThere(String text) throws IOException {
-        assertThat(of(text).faults()).isEmpty();
+    void mayLeaveUnreadWhatHasToBeThere(Compilation.Tests tests) {
+        assertThat(of(tests).faults()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', quoteCharacter = '`', value = {
+    @TestTexts(before = "said(act());\n}\n", after = "\nvoid last() { greets();", delimiter = '!', value = {
             "@org.junit.jupiter.api.Tag(HELLO) void greet() { } ! 'greet' has @Tag and is no test; give it @Test, or delete it",
             "void greet() { assertThat(act()); } void lastToo() { greet(); } ! this begins an assertion and asserts nothing",
             "@org.junit.jupiter.api.Nested class Inner { void greet() { } @Test void greets() { said(act()); } } ! 'greet' is no "
@@ -163,15 +160,15 @@ class TestMethodsTest {
                     + " @Test void greet() { said(act()); } } !",
             "@org.junit.jupiter.params.provider.MethodSource(\"ids\") @Test void greet() { said(act()); } List<String> ids() "
                     + "{ return null; } !"})
-    void standBesideOthers(String member, String fault) throws IOException {
-        assertThat(tests("said(act());\n}\n" + member + "\nvoid last() { greets();").beside())
+    void standBesideOthers(Compilation.Tests tests, String fault) {
+        assertThat(tests.beside())
                 .extracting(Compilation.Beside::text)
                 .filteredOn(text -> !text.matches("'(act|said|last|lastToo)' is no.*"))
-                .isEqualTo(fault == null ? List.of() : List.of(fault));
+                .isEqualTo(fault.isEmpty() ? List.of() : List.of(fault));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    @TestTexts({
             "assertThat(List.of(act()).stream().allMatch(String::isEmpty)).isTrue(); | this is true of no elements at all; "
                     + "hand the elements to assertThat",
             "assertThatThrownBy(() -> act()).isInstanceOf(RuntimeException.class); | "
@@ -212,10 +209,10 @@ class TestMethodsTest {
             "try { act(); } catch (RuntimeException late) { said(act()); } |",
             "assertThat(List.of(act())).allMatch(each -> each.chars().allMatch(c -> c > 0)); |",
             "assertThatThrownBy(() -> act()).isExactlyInstanceOf(RuntimeException.class); |"})
-    void cannotFail(String text, String fault) throws IOException {
-        assertThat(tests(text).beside()).extracting(each -> each.line() + " " + each.text())
+    void cannotFail(Compilation.Tests tests, String fault) {
+        assertThat(tests.beside()).extracting(each -> each.line() + " " + each.text())
                 .filteredOn(found -> !found.contains("is no test"))
-                .isEqualTo(fault == null ? List.of() : List.of("16 " + fault));
+                .isEqualTo(fault.isEmpty() ? List.of() : List.of("16 " + fault));
     }
 
     @Test
@@ -228,21 +225,22 @@ class TestMethodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\"Hello\" | true", "\"Hel\" + \"lo\" | true", "HELLO | true",
-            "String.join(\"\", List.of(HELLO)) | true", "String.join(HELLO, WORDS) | true",
-            "String.format(Locale.ROOT, HELLO, 1) | true",
-            "1 > 0 ? HELLO : HELLO.strip() | true", "new StringBuilder(HELLO).append(9).toString() | true",
-            "java.nio.file.Files.exists(java.nio.file.Path.of(HELLO)) + HELLO | true",
-            "report(9) | true", "report(report(9).length()) | true", "fixed() | true", "again(9) | false",
-            "new Said(9).times() + HELLO | true", "report(act().length()) | false",
-            "new Said(act().length()).times() + HELLO | false", "Greeter.made(HELLO) | false",
-            "new StringBuilder(HELLO).append(act()).toString() | false",
-            "String.format(HELLO, act()) | false", "act() | false", "\"%s\".formatted(act()) | false",
-            "act() + HELLO | false"})
-    void printWhatTheyDidNotKnowBefore(String text, boolean typed) throws IOException {
-        assertThat(tests("output.matches(HELLO, " + text + ");\n}\nrecord Said(int times) { }\n"
-                + "static String fixed() { return HELLO; }\nstatic String again(int n) { return n > 0 ? again(n - 1) : HELLO; }\n"
-                + "static String report(int times) { return \"%d\".formatted(times);").beside())
+    @TestTexts(before = "output.matches(HELLO, ", after = ");\n}\nrecord Said(int times) { }\n"
+            + "static String fixed() { return HELLO; }\nstatic String again(int n) { return n > 0 ? again(n - 1) : HELLO; }\n"
+            + "static String report(int times) { return \"%d\".formatted(times);", value = {"\"Hello\" | true",
+                    "\"Hel\" + \"lo\" | true", "HELLO | true",
+                    "String.join(\"\", List.of(HELLO)) | true", "String.join(HELLO, WORDS) | true",
+                    "String.format(Locale.ROOT, HELLO, 1) | true",
+                    "1 > 0 ? HELLO : HELLO.strip() | true", "new StringBuilder(HELLO).append(9).toString() | true",
+                    "java.nio.file.Files.exists(java.nio.file.Path.of(HELLO)) + HELLO | true",
+                    "report(9) | true", "report(report(9).length()) | true", "fixed() | true", "again(9) | false",
+                    "new Said(9).times() + HELLO | true", "report(act().length()) | false",
+                    "new Said(act().length()).times() + HELLO | false", "Greeter.made(HELLO) | false",
+                    "new StringBuilder(HELLO).append(act()).toString() | false",
+                    "String.format(HELLO, act()) | false", "act() | false", "\"%s\".formatted(act()) | false",
+                    "act() + HELLO | false"})
+    void printWhatTheyDidNotKnowBefore(Compilation.Tests tests, boolean typed) {
+        assertThat(tests.beside())
                 .extracting(Compilation.Beside::text)
                 .filteredOn("this output is typed, not printed"::equals)
                 .hasSize(typed ? 1 : 0);

@@ -5,16 +5,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import yeartwo.publisher.Libraries;
 import yeartwo.publisher.problem.Problems;
 
-/** Writes a published class and a test of it into a folder, and reads what the test says. */
+/** Writes a published class and tests of it into a folder, and reads what the tests say. */
 record TestSources(Path folder) {
 
-    /** @param text of the test, which begins in line 16 */
+    /** @param text of the test, which begins in line 16; {@code act()} calls published code, {@code said} asserts */
     Compilation.Tests tests(String text) throws IOException {
+        return tests(List.of(text)).get(0);
+    }
+
+    /** The same of several, each in a class of its own. */
+    List<Compilation.Tests> tests(List<String> texts) throws IOException {
         Sources sources = Sources.of(folder, "yeartwo");
+        writeWhatTheyUse(sources);
+        for (int number = 0; number < texts.size(); number++) {
+            write(sources.tests().resolve(file(number)), """
+                    package yeartwo;
+                    import static org.assertj.core.api.Assertions.*;
+                    import java.util.*;
+                    import org.assertj.core.api.*;
+                    import org.junit.jupiter.api.Test;
+                    import yeartwo.evidence.Output;
+                    class Greeter%dTest {
+                        static final String HELLO = "Hello";
+                        static final List<String> WORDS = List.of("Hello", "Ada");
+                        Greeter greeter = new Greeter();
+                        Output output = new Output();
+                        String act() { return greeter.act(); }
+                        void said(String text) { assertThat(text).isEmpty(); }
+                        @Test
+                        void greets() {
+                    %s
+                        }
+                    }
+                    """.formatted(number, texts.get(number)));
+        }
+        Problems problems = new Problems();
+        Compilation.Tests all = new Compilation(sources, Libraries.OF_TESTS, problems).tests();
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(all.beside()).allMatch(each -> each.file().matches("yeartwo/Greeter\\d+Test.java"));
+        return IntStream.range(0, texts.size()).mapToObj(TestSources::file)
+                .map(file -> new Compilation.Tests(all.classes(),
+                        all.assertions().stream().filter(each -> each.file().equals(file)).toList(),
+                        all.beside().stream().filter(each -> each.file().equals(file)).toList()))
+                .toList();
+    }
+
+    private static void writeWhatTheyUse(Sources sources) throws IOException {
         write(sources.java().resolve("yeartwo/Greeter.java"), """
                 package yeartwo;
                 class Greeter {
@@ -55,30 +97,10 @@ record TestSources(Path folder) {
                     public String name() { return ""; }
                 }
                 """);
-        write(sources.tests().resolve("yeartwo/GreeterTest.java"), """
-                package yeartwo;
-                import static org.assertj.core.api.Assertions.*;
-                import java.util.*;
-                import org.assertj.core.api.*;
-                import org.junit.jupiter.api.Test;
-                import yeartwo.evidence.Output;
-                class GreeterTest {
-                    static final String HELLO = "Hello";
-                    static final List<String> WORDS = List.of("Hello", "Ada");
-                    Greeter greeter = new Greeter();
-                    Output output = new Output();
-                    String act() { return greeter.act(); }
-                    void said(String text) { assertThat(text).isEmpty(); }
-                    @Test
-                    void greets() {
-                %s
-                    }
-                }
-                """.formatted(text));
-        Problems problems = new Problems();
-        Compilation.Tests tests = new Compilation(sources, Libraries.OF_TESTS, problems).tests();
-        assertThat(problems.sorted()).isEmpty();
-        return tests;
+    }
+
+    private static String file(int number) {
+        return "yeartwo/Greeter" + number + "Test.java";
     }
 
     private static void write(Path file, String text) throws IOException {
