@@ -27,7 +27,7 @@ import yeartwo.mutation.Pit;
 final class PitRun {
 
     private static final String LOCALSTACK = "localstack";
-    private static final String DYNAMO = "dynamo";
+    static final String DYNAMO = "dynamo";
 
     private final Path folder;
     private final Path backend;
@@ -118,6 +118,11 @@ final class PitRun {
                             + "so nobody knows why they failed: run ./mvnw -Pmutation verify again",
                     dead);
         }
+    }
+
+    /** Whether PIT started this JVM. */
+    static boolean isItsJvm() {
+        return property(DYNAMO).isPresent();
     }
 
     /** The backend of a JVM of PIT; none in any other. */

@@ -1,2 +1,2 @@
-/** What the tests run against: LocalStack, or what stands in for it. Knows no snippet. */
+/** What the tests run against, and PIT's runs of them: LocalStack, or what stands in for it. Knows no snippet. */
 package yeartwo.backend;
