@@ -64,7 +64,8 @@ public final class AwsExtension
     }
 
     private static Shared start() {
-        Backend backend = new ByHand(PitRun.backend().orElseGet(() -> Choice.ofThisRun().start()));
+        Backend backend = new ByHand(PitRun.backend()
+                .orElseGet(() -> Choice.ofThisRun().start(() -> new LocalStack(Choice.records()))));
         String reason = backend.description().get("reason");
         System.out.println("backend: " + backend.description().get("backend")
                 + (reason == null ? "" : ", NOT LocalStack (" + reason + ")")

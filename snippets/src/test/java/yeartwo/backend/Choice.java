@@ -10,34 +10,34 @@ enum Choice {
     /** LocalStack when a Docker engine answers, has the images or can pull them, and can run them, else the embedded backend. */
     AUTO {
         @Override
-        Backend start() {
+        Backend start(Supplier<Backend> localStack) {
             return LocalStack.missing().<Backend>map(Embedded::new)
-                    .orElseGet(
-                            () -> orEmbedded(() -> new LocalStack(false), System.out::println));
+                    .orElseGet(() -> orEmbedded(localStack, System.out::println));
         }
     },
 
     /** LocalStack or nothing. */
     LOCALSTACK {
         @Override
-        Backend start() {
+        Backend start(Supplier<Backend> localStack) {
             LocalStack.missing().ifPresent(missing -> {
                 throw new IllegalStateException("-Dbackend=localstack: " + missing
                         + ". Start a Docker engine, or leave the property away to use the embedded backend.");
             });
-            return new LocalStack(isSet("record"));
+            return localStack.get();
         }
     },
 
     /** DynamoDB Local and recordings. */
     EMBEDDED {
         @Override
-        Backend start() {
+        Backend start(Supplier<Backend> localStack) {
             return new Embedded("-Dbackend=embedded");
         }
     };
 
-    abstract Backend start();
+    /** @param localStack starts it, where that is what answers */
+    abstract Backend start(Supplier<Backend> localStack);
 
     /** An engine that answers may still be unable to run a container, for want of another image for instance. */
     static Backend orEmbedded(Supplier<Backend> backend, Consumer<String> console) {
@@ -54,7 +54,7 @@ enum Choice {
         String asked = System.getProperty("backend", "auto");
         for (Choice choice : values()) {
             if (choice.name().toLowerCase(Locale.ROOT).equals(asked)) {
-                if (isSet("record") && choice != LOCALSTACK) {
+                if (records() && choice != LOCALSTACK) {
                     throw new IllegalStateException(
                             "-Drecord writes down what LocalStack answers: add -Dbackend=localstack");
                 }
@@ -64,8 +64,8 @@ enum Choice {
         throw new IllegalStateException("-Dbackend=" + asked + " is no backend; there are localstack, embedded, auto");
     }
 
-    private static boolean isSet(String property) {
-        String value = System.getProperty(property, "false");
-        return !value.equals("false");
+    /** Whether this run writes down what LocalStack answers. */
+    static boolean records() {
+        return !System.getProperty("record", "false").equals("false");
     }
 }

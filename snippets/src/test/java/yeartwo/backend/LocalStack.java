@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import com.github.dockerjava.api.DockerClient;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
+import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ImageNameSubstitutor;
@@ -31,18 +32,15 @@ final class LocalStack implements Backend {
     static final Duration POLL_INTERVAL = Duration.ofMillis(500);
     static final String NAME = "LocalStack " + IMAGE.getVersionPart();
 
-    /**
-     * It counts the messages of its queues for CloudWatch every minute, which is long to wait in a test: every 3 s. Its
-     * DynamoDB lives for minutes: the second compiler would take half of all the time that it computes, and a database for
-     * each account, which is each test, a third.
-     */
-    private final LocalStackContainer container = new LocalStackContainer(IMAGE)
-            .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3").withEnv("DYNAMODB_IN_MEMORY", "1")
-            .withEnv("DYNAMODB_SHARE_DB", "1")
-            .withEnv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    private final LocalStackContainer container;
     private final Optional<Recorder> recorder;
 
     LocalStack(boolean records) {
+        this(container(), records);
+    }
+
+    private LocalStack(LocalStackContainer container, boolean records) {
+        this.container = container;
         container.start();
         try {
             requireVersion(health(container.getEndpoint()));
@@ -51,6 +49,32 @@ final class LocalStack implements Backend {
             throw unusable;
         }
         recorder = records ? Optional.of(new Recorder(container.getEndpoint())) : Optional.empty();
+    }
+
+    /**
+     * For the mutation test, whose hundreds of runs of tests have an account each: without the policies that AWS manages,
+     * which LocalStack otherwise reads anew for each account that asks SES, CloudWatch or EventBridge Scheduler for anything.
+     * That is most of what it computes then, and no test asks IAM.
+     *
+     * @see <a href="https://docs.localstack.cloud/aws/capabilities/config/initialization-hooks/">its start scripts</a>
+     */
+    static LocalStack ofManyAccounts() {
+        return new LocalStack(container().withCopyToContainer(Transferable.of("""
+                from moto.core.config import default_user_config
+                default_user_config["iam"]["load_aws_managed_policies"] = False
+                """), "/etc/localstack/init/start.d/policies.py"), false);
+    }
+
+    /**
+     * It counts the messages of its queues for CloudWatch every minute, which is long to wait in a test: every 3 s. Its
+     * DynamoDB lives for minutes: the second compiler would take half of all the time that it computes, and a database for
+     * each account, which is each test, a third.
+     */
+    private static LocalStackContainer container() {
+        return new LocalStackContainer(IMAGE)
+                .withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "3").withEnv("DYNAMODB_IN_MEMORY", "1")
+                .withEnv("DYNAMODB_SHARE_DB", "1")
+                .withEnv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     }
 
     /** What it says of itself: its version, and the state of its services. */

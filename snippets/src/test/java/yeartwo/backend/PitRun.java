@@ -56,7 +56,7 @@ final class PitRun {
 
     private void start(List<String> arguments) throws IOException {
         Files.createDirectories(folder);
-        try (Backend started = Choice.ofThisRun().start()) {
+        try (Backend started = Choice.ofThisRun().start(LocalStack::ofManyAccounts)) {
             if (started instanceof LocalStack) {
                 try (DynamoServer beside = new DynamoServer()) {
                     run(arguments, Map.of(DYNAMO, beside.endpoint(), LOCALSTACK, started.endpoint("any")));
