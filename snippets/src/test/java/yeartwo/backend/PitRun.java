@@ -88,7 +88,9 @@ final class PitRun {
     private int pit(List<String> arguments, String options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Pit.class.getName(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", // as for the JVMs that it starts
+                "-cp", System.getProperty("java.class.path"),
+                Pit.class.getName(),
                 "--reportDir=" + folder,
                 "--jvmArgs=" + options + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC")); // they live for a minute or two
         command.addAll(arguments);
