@@ -147,9 +147,5 @@ final class PitRun {
         if (Files.exists(failure)) {
             throw new IllegalStateException(Files.readString(failure));
         }
-        try (var lines = Files.lines(log)) {
-            lines.filter(line -> line.matches(">> (Generated \\d+ mutations|Mutations with|Ran).*"))
-                    .forEach(System.out::println);
-        }
     }
 }

@@ -143,8 +143,9 @@ public final class Closure {
                 List.of(
                         "PIT says: " + survivor.description(),
                         "shown in " + Words.list(placesOf(survivor.key()).map(Showing::place).toList()),
-                        "write the test that notices; only where none can, list it, 'file | mutator | line | reason', in snippets/"
-                                + Survivors.FILE));
+                        "write the test that notices, or take @Tag(\"slow\") from one that does; only where none can, list it in "
+                                + "snippets/" + Survivors.FILE + ", with the reason behind:",
+                        survivor.entry()));
     }
 
     private static String subject(Verdict verdict) {

@@ -29,8 +29,14 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
     /** PIT's change that leaves out a call of a builder, which is a setting of a request. */
     private static final String SETTINGS = "NakedReceiver";
 
-    /** A change that no test is known to notice, in the region of that key; the file is relative to the site's folder. */
-    record Survivor(String key, String file, int line, String mutator, String description, String outcome) {
+    /**
+     * A change that no test is known to notice, in the region of that key.
+     *
+     * @param file relative to the site's folder
+     * @param entry what lists it, but for the reason
+     */
+    record Survivor(String key, String file, int line, String mutator, String description, String outcome,
+            String entry) {
     }
 
     /**
@@ -113,7 +119,7 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
         }
         TestRun test = passed.get(killer);
         return test.entries("call").stream().map(Call::parse).anyMatch(Call::isKept)
-                ? Optional.of("only " + test.name() + " failed, perhaps for want of a kept answer")
+                ? Optional.of(test.name() + " failed, perhaps for want of a kept answer")
                 : Optional.empty();
     }
 
@@ -138,7 +144,7 @@ record Mutations(Map<Region, List<Mutation>> byRegion) {
                 .filter(each -> each.fate() == Fate.SURVIVED
                         || each.fate() == Fate.UNDECIDED && backend.isLocalStack())
                 .forEach(each -> survived.add(new Survivor(region.key(), sources.place(region.file()), each.line(),
-                        each.mutator(), each.description(), each.outcome()))));
+                        each.mutator(), each.description(), each.outcome(), Survivors.entry(each, region)))));
         return survived;
     }
 }

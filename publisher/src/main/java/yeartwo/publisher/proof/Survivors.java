@@ -61,9 +61,18 @@ final class Survivors {
         }
     }
 
+    /** What lists this mutation, but for the reason. */
+    static String entry(Mutation mutation, Region region) {
+        return region.file() + " | " + mutation.mutator() + " | " + line(mutation, region) + " | ";
+    }
+
+    private static String line(Mutation mutation, Region region) {
+        return region.lines().get(mutation.line() - region.first()).strip();
+    }
+
     /** The mutation, as a listed one where it is not killed and an entry allows that. */
     Mutation judge(Mutation mutation, Region region) {
-        String line = region.lines().get(mutation.line() - region.first()).strip();
+        String line = line(mutation, region);
         List<Entry> matching = mutation.fate() == Fate.KILLED
                 ? List.of()
                 : entries.stream().filter(entry -> region.file().equals(entry.file())
@@ -97,6 +106,7 @@ final class Survivors {
         }
         entries.stream().filter(entry -> !used.contains(entry)).forEach(entry -> problems.add(Problem.at(place,
                 entry.number(), "no " + entry.mutator() + " of this line survived in " + entry.file(),
-                "the line has changed, or a test notices now: delete the entry")));
+                "the line has changed, or a test notices now: delete the entry; of what survives, the build prints the "
+                        + "entry that it takes")));
     }
 }
